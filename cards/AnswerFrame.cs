@@ -1,0 +1,12 @@
+namespace PartnerBot.Cards;
+
+/// <summary>What an answer card shows around its answer.</summary>
+/// <param name="About">The partner's name; null for an answer about the program in general.</param>
+/// <param name="AsOf">The day the answer holds for.</param>
+/// <param name="Question">What was asked, for the "Why?" button.</param>
+/// <param name="Next">Questions that people ask next, at most four.</param>
+/// <param name="Note">One sentence to show above the sources, e.g. "Contoso is not among your customers on record."; null for none.</param>
+public sealed record AnswerFrame(string? About, DateOnly AsOf, Question Question, IReadOnlyList<Suggestion> Next, string? Note = null);
+
+/// <summary>A button that asks the next question.</summary>
+public sealed record Suggestion(string Title, Question Question);

@@ -1,0 +1,40 @@
+using PartnerBot.Program;
+using PartnerBot.Program.Certifications;
+using PartnerBot.Program.Discounts;
+
+namespace PartnerBot.Cards;
+
+/// <summary>What the bot can be asked about.</summary>
+public enum Topic
+{
+    Discount,
+    Level,
+    Gap,
+    Certifications,
+    ProductCompliance,
+    AskAnExpert,
+    Thresholds,
+    LevelChange,
+}
+
+/// <summary>
+/// A question with all that was said about it: what a conversation remembers for "and for Premier?", and what a button asks.
+/// Everything in it is what somebody said, never what somebody may: the answer is authorized when it is given.
+/// </summary>
+/// <param name="Partner">A partner's id, when Akamai staff ask about one of theirs; null means the asker's own.</param>
+/// <param name="Customer">A customer's name or domain as it was said.</param>
+/// <param name="Date">The day a "when" question counts from, or up to which "what expires by …" looks.</param>
+/// <param name="Page">Of a list, from 0.</param>
+public sealed record Question(
+    Topic Topic,
+    Level? Level = null,
+    Geography? Geography = null,
+    string? Product = null,
+    StaffRole? Role = null,
+    Registration? Registration = null,
+    CustomerStanding? CustomerStanding = null,
+    string? Customer = null,
+    string? Person = null,
+    string? Partner = null,
+    DateOnly? Date = null,
+    int Page = 0);

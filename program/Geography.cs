@@ -1,0 +1,26 @@
+namespace PartnerBot.Program;
+
+/// <summary>The four designated geographies (guide, Program Levels), in the order of the guide's tables.</summary>
+public enum Geography
+{
+    NorthAmerica,
+    Latam,
+    Emea,
+    Apj,
+}
+
+public static class Geographies
+{
+    /// <summary>The code of the import files, the edition data and short texts.</summary>
+    public static string Code(this Geography geography) => geography switch
+    {
+        Geography.NorthAmerica => "NA",
+        Geography.Latam => "LATAM",
+        Geography.Emea => "EMEA",
+        Geography.Apj => "APJ",
+    };
+
+    /// <summary>The name for people.</summary>
+    public static string Name(this Geography geography) =>
+        geography is Geography.NorthAmerica ? "North America" : geography.Code();
+}

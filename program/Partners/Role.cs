@@ -1,0 +1,19 @@
+namespace PartnerBot.Program.Partners;
+
+/// <summary>What somebody does: the first eight at a partner, the others at Akamai.</summary>
+public enum Role
+{
+    SalesSpecialist,
+    SalesEngineer,
+    ServicesSupport,
+    SolutionsArchitect,
+    PartnerPortalAdministrator,
+    AllianceManager,
+    MarketingRepresentative,
+    BusinessSupportAdministrator,
+    ChannelAccountManager,
+    PartnerAccountExecutive,
+    PartnerMarketingManager,
+    PartnerSolutionsEngineer,
+    Operator,
+}
