@@ -6,7 +6,7 @@ namespace PartnerBot.Cards;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "do")]
 [JsonDerivedType(typeof(Ask), "ask")]
 [JsonDerivedType(typeof(Why), "why")]
-[JsonDerivedType(typeof(Turn), "page")]
+[JsonDerivedType(typeof(Page), "page")]
 [JsonDerivedType(typeof(Help), "help")]
 public abstract record CardAction
 {
@@ -19,7 +19,7 @@ public abstract record CardAction
     public sealed record Why(Question Question) : CardAction;
 
     /// <summary>Another page of a list, in place of the one on the card.</summary>
-    public sealed record Turn(Question Question) : CardAction;
+    public sealed record Page(Question Question) : CardAction;
 
     public sealed record Help : CardAction;
 }
