@@ -1,1 +1,3 @@
-var app = WebApplication.CreateSlimBuilder(args).Build(); app.Run();
+using PartnerBot.Bot.Verbs;
+
+return await Verb.RunAsync(args);

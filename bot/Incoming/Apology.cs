@@ -1,0 +1,31 @@
+using PartnerBot.Bot.Outgoing;
+using PartnerBot.Cards;
+using PartnerBot.Protocol;
+using PartnerBot.Store;
+
+namespace PartnerBot.Bot.Incoming;
+
+/// <summary>What a person gets when a turn failed: what happened, and a reference that the operator finds in the log.</summary>
+internal static class Apology
+{
+    public static async Task<TurnRecord> RunAsync(Transaction store, Activity activity, ConversationReference reference, DateTimeOffset now)
+    {
+        var key = activity.DeliveryKey();
+        var deliveries = new DeliveryStore(store);
+        if (await deliveries.ClaimAsync(key, now) is Store.Delivery.Repeated)
+            return new TurnRecord(TurnAnswer.Done, []);
+
+        var card = HelpCards.WentWrong(key[..8]);
+        if (activity.Type is ActivityTypes.Invoke)
+        {
+            var answer = Invokes.Card(card);
+            await deliveries.AnswerAsync(key, answer.Status, answer.Body ?? "");
+            return new TurnRecord(answer, []);
+        }
+
+        // Only somebody who said something waits for an answer.
+        return activity.Type is ActivityTypes.Message && ActivityText.IsForBot(activity)
+            ? new TurnRecord(TurnAnswer.Done, [await new OutboxStore(store).AddAsync(OutboxRows.Reply(reference, Interpreter.Answer(activity, card), activity.Id, now))])
+            : new TurnRecord(TurnAnswer.Done, []);
+    }
+}

@@ -1,0 +1,86 @@
+using PartnerBot.Bot.Outgoing;
+using PartnerBot.Dialogs;
+using PartnerBot.Dialogs.Understanding;
+using PartnerBot.Program;
+using PartnerBot.Program.Partners;
+using PartnerBot.Protocol;
+using PartnerBot.Store;
+
+namespace PartnerBot.Bot.Incoming;
+
+/// <summary>
+/// One delivery of the channel, as one transaction: claimed once, answered once, and everything it causes is committed before
+/// anything leaves.
+/// </summary>
+internal sealed partial class TurnRunner(
+    Database database, OutboxSender sender, Newcomers newcomers, ServedTenants tenants, Reader reader,
+    IReadOnlyList<Edition> editions, ChannelOptions options, TimeProvider clock, ILogger<TurnRunner> log)
+{
+    /// <summary>A turn of the channel.</summary>
+    public async Task<TurnAnswer> RunAsync(Activity activity, CancellationToken ct)
+    {
+        if (!ConversationReference.TryFrom(activity, out var reference) || !await tenants.IncludesAsync(reference.TenantId, ct))
+        {
+            // An error would only be shown to strangers; they get nothing at all.
+            Log.NotServed(log);
+            return TurnAnswer.Done;
+        }
+
+        if (activity.Type is ActivityTypes.Invoke && Invokes.Refusal(activity) is { } refusal)
+            return refusal;
+
+        var member = await newcomers.LookUpAsync(reference, ct);
+        return await RunAsync(activity, reference, store => Callers.FromChannelAsync(reference, member, options.TenantId, clock.GetUtcNow(), store), ct);
+    }
+
+    /// <summary>A turn of somebody whom the transaction itself finds: of the channel's sender, or of a person at the terminal.</summary>
+    public async Task<TurnAnswer> RunAsync(Activity activity, ConversationReference reference, Func<Transaction, Task<Person?>> find, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        var today = DateOnly.FromDateTime(now.UtcDateTime);
+        var edition = Edition.InForceOn(editions, today);
+
+        // Understanding is pure and takes longest, so it is done before anybody waits for the writer.
+        var input = Interpreter.Hear(activity, reader, today);
+
+        TurnRecord record;
+        try
+        {
+            record = await database.RunAsync(store => new TurnWork(store, activity, reference, input, now, edition).RunAsync(find, ct), CancellationToken.None);
+        }
+        catch (Exception fault) // The one place where a turn's fault ends: it is logged, and the person is told.
+        {
+            Log.TurnFailed(log, activity.DeliveryKey(), fault);
+            record = await ApologizeAsync(activity, reference, now);
+        }
+
+        sender.Take(record.Outgoing);
+        return record.Answer;
+    }
+
+    /// <summary>A small turn that claims the delivery and says sorry. If even that fails, the channel delivers again.</summary>
+    private async Task<TurnRecord> ApologizeAsync(Activity activity, ConversationReference reference, DateTimeOffset now)
+    {
+        try
+        {
+            return await database.RunAsync(store => Apology.RunAsync(store, activity, reference, now), CancellationToken.None);
+        }
+        catch (Exception fault) // The store itself is out of order.
+        {
+            Log.ApologyFailed(log, fault);
+            return new TurnRecord(new TurnAnswer(StatusCodes.Status500InternalServerError), []);
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Information, "Activity ignored: its tenant is not served, or it names none")]
+        public static partial void NotServed(ILogger log);
+
+        [LoggerMessage(LogLevel.Error, "Turn {Delivery} failed")]
+        public static partial void TurnFailed(ILogger log, string delivery, Exception fault);
+
+        [LoggerMessage(LogLevel.Error, "Not even an apology could be stored; the channel will deliver again")]
+        public static partial void ApologyFailed(ILogger log, Exception fault);
+    }
+}

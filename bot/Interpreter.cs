@@ -1,0 +1,39 @@
+using System.Text.Json;
+using PartnerBot.Cards;
+using PartnerBot.Cards.Vocabulary;
+using PartnerBot.Dialogs;
+using PartnerBot.Dialogs.Understanding;
+using PartnerBot.Protocol;
+
+namespace PartnerBot.Bot;
+
+/// <summary>The only class that speaks both Teams and our own language.</summary>
+internal static class Interpreter
+{
+    /// <summary>What somebody did, in our words.</summary>
+    public static Input Hear(Activity activity, Reader reader, DateOnly today) => activity switch
+    {
+        { Type: ActivityTypes.Message, Value: { ValueKind: JsonValueKind.Object } data } => Press(data),
+        { Type: ActivityTypes.Message } when ActivityText.IsForBot(activity) => new Input.Said(reader.Read(ActivityText.Spoken(activity), today)),
+        { Type: ActivityTypes.Invoke, Name: InvokeNames.CardAction, Value: { } value } => Press(value.GetProperty("action").TryGetProperty("data", out var data) ? data : default),
+        { Type: ActivityTypes.InstallationUpdate, Action: "add" or "add-upgrade" } => new Input.Installed(),
+        { Type: ActivityTypes.ConversationUpdate, MembersAdded: { } added } when added.Any(member => member.Id == activity.Recipient?.Id) => new Input.Installed(),
+        _ => new Input.Nothing(),
+    };
+
+    public static Place PlaceOf(Activity activity) => activity.Conversation is { IsPersonal: true } ? Place.Private : Place.Shared;
+
+    public static Activity Answer(Activity heard, string text) => heard.Reply(text: text);
+
+    public static Activity Answer(Activity heard, AdaptiveCard card) => WithCard(heard.Reply(), card);
+
+    /// <summary>The card as a message of its own, with the line that notifications show.</summary>
+    public static Activity WithCard(Activity message, AdaptiveCard card) => message with
+    {
+        Summary = card.FallbackText,
+        Attachments = [new Attachment { ContentType = AdaptiveCard.ContentType, Content = CardJson.Write(card) }],
+    };
+
+    private static Input Press(JsonElement data) =>
+        CardJson.ReadAction(data) is { } action ? new Input.Pressed(action) : new Input.PressedOldCard();
+}

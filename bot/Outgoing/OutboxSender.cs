@@ -1,0 +1,160 @@
+using System.Collections.Concurrent;
+using PartnerBot.Protocol;
+using PartnerBot.Store;
+
+namespace PartnerBot.Bot.Outgoing;
+
+/// <summary>
+/// Sends what turns have committed: in order in each conversation, within the channel's limits, again when the channel asks for it.
+/// A message leaves the store only after it was sent, so a crash loses none; it may send one twice.
+/// </summary>
+internal sealed partial class OutboxSender(Database database, Delivery delivery, TimeProvider clock, ILogger<OutboxSender> log) : BackgroundService
+{
+    /// <summary>How long a message belongs to the process that committed it; after that any other may send it.</summary>
+    public static readonly TimeSpan Lease = TimeSpan.FromSeconds(15);
+
+    private static readonly TimeSpan SweepEvery = TimeSpan.FromSeconds(1);
+    private readonly ConcurrentDictionary<string, Lane> lanes = new();
+    private readonly SentMessages sent = new(database);
+    private CancellationToken stopping;
+
+    /// <summary>Takes over messages that were committed just now.</summary>
+    public void Take(IReadOnlyList<OutboxMessage> messages)
+    {
+        foreach (var message in messages)
+            Queue(message);
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        stopping = stoppingToken;
+        var forgetting = sent.RunAsync(stoppingToken);
+
+        // What a crash left behind has not been tried yet, or is due.
+        await SweepAsync(untried: true, stoppingToken);
+        using var timer = new PeriodicTimer(SweepEvery, clock);
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await timer.WaitForNextTickAsync(stoppingToken);
+                await SweepAsync(untried: false, stoppingToken);
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                break;
+            }
+            catch (Exception fault) // The store may be full or away for a while; the next sweep tries again.
+            {
+                Log.SweepFailed(log, fault);
+            }
+        }
+
+        await forgetting;
+    }
+
+    private async Task SweepAsync(bool untried, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        var mine = lanes.Values.SelectMany(lane => lane.Ids).ToList();
+        var due = await database.RunAsync(async store =>
+        {
+            var outbox = new OutboxStore(store);
+            await outbox.ExtendAsync(mine, now + Lease, ct);
+            return await outbox.ClaimDueAsync(now, now + Lease, untried, limit: 500, ct);
+        }, ct);
+
+        foreach (var message in due)
+            Queue(message);
+    }
+
+    private void Queue(OutboxMessage message)
+    {
+        while (true)
+        {
+            var lane = lanes.GetOrAdd(message.ConversationId, id => new Lane(id));
+            switch (lane.Add(message))
+            {
+                case Lane.Added.First:
+                    _ = Task.Run(() => DrainAsync(lane), CancellationToken.None);
+                    return;
+                case Lane.Added.Behind or Lane.Added.Known:
+                    return;
+                case Lane.Added.Closed:
+                    continue;
+            }
+        }
+    }
+
+    private async Task DrainAsync(Lane lane)
+    {
+        while (lane.Next() is { } message)
+        {
+            try
+            {
+                if (!await SendAsync(message))
+                    lane.Abandon();
+            }
+            catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+            {
+                lane.Abandon();
+            }
+            catch (Exception fault) // Whatever went wrong, the message is still in the store: the lease ends and it is tried again.
+            {
+                Log.SendFailed(log, message.Id, fault);
+                lane.Abandon();
+            }
+        }
+
+        lanes.TryRemove(new(lane.ConversationId, lane));
+    }
+
+    /// <returns>False when the conversation has to wait: nothing may overtake this message.</returns>
+    private async Task<bool> SendAsync(OutboxMessage message)
+    {
+        var outcome = await delivery.SendAsync(message, stopping);
+        if (outcome is SendOutcome.Sent)
+        {
+            sent.Add(message.Id);
+            return true;
+        }
+
+        var attempts = message.Attempts + 1;
+        if (outcome is SendOutcome.Retry(var after, var reason) && attempts < Delivery.MaxAttempts)
+        {
+            Log.WillRetry(log, message.Id, attempts, reason);
+            await database.RunAsync(async store =>
+            {
+                await new OutboxStore(store).RetryAsync(message.Id, clock.GetUtcNow() + Delivery.Pause(attempts, after), attempts, reason, stopping);
+                return true;
+            }, stopping);
+            return false;
+        }
+
+        var (status, why) = Delivery.Verdict(outcome);
+        Log.GaveUp(log, message.Id, why);
+        await database.RunAsync(async store =>
+        {
+            await new OutboxStore(store).DeadAsync(message.Id, why, stopping);
+            if (status is { } gone)
+                await new ConversationStore(store).MarkInactiveAsync(message.ConversationId, gone, why, clock.GetUtcNow(), stopping);
+            return true;
+        }, stopping);
+        return true;
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Warning, Message = "Outbox sweep failed; the next one tries again")]
+        public static partial void SweepFailed(ILogger log, Exception fault);
+
+        [LoggerMessage(Level = LogLevel.Error, Message = "Message {Id} could not be sent; it stays in the outbox")]
+        public static partial void SendFailed(ILogger log, long id, Exception fault);
+
+        [LoggerMessage(Level = LogLevel.Information, Message = "Message {Id} is tried again after attempt {Attempts}: {Reason}")]
+        public static partial void WillRetry(ILogger log, long id, int attempts, string reason);
+
+        [LoggerMessage(Level = LogLevel.Warning, Message = "Message {Id} is given up: {Reason}")]
+        public static partial void GaveUp(ILogger log, long id, string reason);
+    }
+}

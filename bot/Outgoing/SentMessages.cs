@@ -1,0 +1,48 @@
+using System.Threading.Channels;
+using PartnerBot.Store;
+
+namespace PartnerBot.Bot.Outgoing;
+
+/// <summary>Takes sent messages out of the store, as many at a time as have gathered.</summary>
+internal sealed class SentMessages(Database database)
+{
+    private readonly Channel<long> ids = Channel.CreateUnbounded<long>(new() { SingleReader = true });
+
+    public void Add(long id) => ids.Writer.TryWrite(id);
+
+    public async Task RunAsync(CancellationToken ct)
+    {
+        try
+        {
+            while (await ids.Reader.WaitToReadAsync(ct))
+                await ForgetAsync();
+        }
+        catch (OperationCanceledException) when (ct.IsCancellationRequested)
+        {
+            await ForgetAsync();
+        }
+    }
+
+    private async Task ForgetAsync()
+    {
+        var gathered = new List<long>();
+        while (gathered.Count < 500 && ids.Reader.TryRead(out var id))
+            gathered.Add(id);
+        if (gathered.Count == 0)
+            return;
+
+        try
+        {
+            await database.RunAsync(async store =>
+            {
+                await new OutboxStore(store).SentAsync(gathered, CancellationToken.None);
+                return true;
+            }, CancellationToken.None);
+        }
+        catch (Exception) // A store that is full or away: rather sent twice after the lease than forgotten.
+        {
+            await Task.Delay(TimeSpan.FromSeconds(1), CancellationToken.None);
+            gathered.ForEach(Add);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using PartnerBot.Cards;
+using PartnerBot.Cards.Vocabulary;
+using PartnerBot.Program;
+using PartnerBot.Program.Partners;
+using PartnerBot.Store;
+
+namespace PartnerBot.Dialogs.Answers;
+
+/// <summary>An answer as a card, with what it rests on for "Why?".</summary>
+/// <param name="Title">What was answered, for the explanation's heading: "Your discount".</param>
+public sealed record Answer(string Title, AdaptiveCard Card, Basis Basis, AnswerFrame Frame);
+
+/// <summary>An answer in the making: the turn, who asks, and the partner it is about.</summary>
+/// <param name="Partner">Null for a question about the program alone.</param>
+/// <param name="Names">Names in what was said that may be a customer's or a person's, the likeliest first.</param>
+public sealed record Case(Turn Turn, Person Asker, Partner? Partner, IReadOnlyList<string> Names)
+{
+    public Edition Edition => Turn.Edition;
+
+    public DateOnly Today => Turn.Today;
+
+    /// <summary>"Your" to the partner's own people; the partner's name to Akamai's.</summary>
+    public string Whose => Asker.IsAkamai && Partner is not null ? $"{Partner.Name}'s" : "Your";
+
+    public AnswerFrame Frame(Question question, IReadOnlyList<Suggestion> next, string? note = null) =>
+        new(Partner?.Name, Today, question, next, note);
+
+    /// <summary>All that is on record about the partner; only for questions that need a partner.</summary>
+    public async Task<PartnerFile> FileAsync(CancellationToken ct) =>
+        await new PartnerStore(Turn.Store).FileAsync(Partner!.Id, ct) ?? throw new InvalidOperationException($"partner {Partner.Id} vanished within a turn");
+
+    /// <summary>The geography that is meant when none is said: the asker's own if the partner operates there, else the partner's first.</summary>
+    public Geography? Home => Partner switch
+    {
+        null => null,
+        { Regions: [] } => Asker.Region,
+        { Regions: var regions } => Asker.Region is { } own && regions.Contains(own) ? own : regions[0],
+    };
+}

@@ -1,0 +1,70 @@
+using PartnerBot.Cards;
+using PartnerBot.Program;
+using PartnerBot.Program.Certifications;
+using PartnerBot.Program.Compliance;
+
+namespace PartnerBot.Dialogs.Answers;
+
+/// <summary>Who is certified for what, what expires when, and product Basic or Advanced.</summary>
+internal static class CertificationAnswers
+{
+    public static async Task<Answer> ListAsync(Case about, Question question, CancellationToken ct)
+    {
+        var all = CertificationRules.Of(about.Edition, await about.FileAsync(ct), about.Today);
+        var person = question.Person ?? PersonAmong(all, about.Names);
+        question = question with { Person = person };
+
+        IReadOnlyList<CertificationStatus> shown = [.. all.Where(held => IsAskedFor(held, question))];
+        List<Suggestion> next =
+        [
+            .. question == new Question(Topic.Certifications, Partner: question.Partner) ? Enumerable.Empty<Suggestion>() : [new("All certificates", new Question(Topic.Certifications, Partner: question.Partner))],
+            new("Expiring in 90 days", new Question(Topic.Certifications, Date: about.Today.AddDays(90), Partner: question.Partner)),
+            new("Product Basic or Advanced?", new Question(Topic.ProductCompliance, Product: question.Product, Partner: question.Partner)),
+        ];
+        var frame = about.Frame(question, next, Note(question, all.Count, shown.Count));
+        return new Answer($"{about.Whose} certificates", CertificationCards.List(shown, frame), CertificationRules.BasisOf(about.Edition), frame);
+    }
+
+    public static async Task<Answer> ComplianceAsync(Case about, Question question, CancellationToken ct)
+    {
+        var file = await about.FileAsync(ct);
+        List<Suggestion> next =
+        [
+            new("Who is certified?", new Question(Topic.Certifications, Product: question.Product, Partner: question.Partner)),
+            .. question.Product is null ? Enumerable.Empty<Suggestion>() : [new("All products", new Question(Topic.ProductCompliance, Partner: question.Partner))],
+        ];
+        var frame = about.Frame(question, next);
+        if (question.Product is { } name)
+        {
+            var standing = ComplianceRules.Assess(about.Edition, file, ProductCatalogue.Named(name), about.Today);
+            return new Answer($"{about.Whose} compliance for {standing.Product.Name}", ComplianceCards.Product(standing, frame), standing.Basis, frame);
+        }
+
+        var standings = ComplianceRules.AssessAll(about.Edition, file, about.Today);
+        return new Answer($"{about.Whose} product compliance", ComplianceCards.All(standings, frame), ComplianceRules.BasisOf(about.Edition, standings), frame);
+    }
+
+    private static bool IsAskedFor(CertificationStatus held, Question question) =>
+        (question.Product is not { } product || string.Equals(held.Certification.Product?.Name, ProductCatalogue.Named(product).Name, StringComparison.OrdinalIgnoreCase))
+        && (question.Role is not { } role || CertificationRules.RoleOf(held.Certification.Certificate) == role)
+        && (question.Geography is not { } geography || held.Holder.Region == geography)
+        && (question.Person is not { } person || held.Holder.Name.Contains(person, StringComparison.OrdinalIgnoreCase))
+        // What has lapsed already does not expire any more, but whoever asks what runs out wants to see it.
+        && (question.Date is not { } by || held.ExpiresOn <= by);
+
+    private static string? PersonAmong(IReadOnlyList<CertificationStatus> all, IReadOnlyList<string> names) =>
+        names.FirstOrDefault(name => name.Length > 2 && all.Any(held => Calls(held.Holder.Name, name)));
+
+    /// <summary>By full name, or by one of its words: "Ana", "Silva", "Ana Silva".</summary>
+    private static bool Calls(string person, string name) =>
+        string.Equals(person, name, StringComparison.OrdinalIgnoreCase)
+        || person.Split(' ').Any(word => string.Equals(word, name, StringComparison.OrdinalIgnoreCase));
+
+    private static string? Note(Question question, int all, int shown) => (all, shown) switch
+    {
+        (0, _) => "No certificates are on record. If that surprises you, your channel account manager can check the last import.",
+        (_, 0) => "None of the certificates on record matches that.",
+        _ when question.Date is { } by => $"Valid until {Say.Day(by)} or less.",
+        _ => null,
+    };
+}

@@ -1,0 +1,79 @@
+using PartnerBot.Cards;
+using PartnerBot.Program;
+using PartnerBot.Program.Discounts;
+using PartnerBot.Program.Partners;
+using PartnerBot.Store;
+
+namespace PartnerBot.Dialogs.Answers;
+
+/// <summary>"What is my discount on API Security for a new customer?"</summary>
+internal static class DiscountAnswers
+{
+    public static async Task<Answer> FindAsync(Case about, Question question, CancellationToken ct)
+    {
+        var product = question.Product is { } name ? ProductCatalogue.Named(name) : null;
+        var customer = question.CustomerStanding is null ? await CustomerAsync(about, ct) : null;
+        var standing = question.CustomerStanding ?? (customer is null ? null : StandingOf(customer, product, about.Today));
+        var level = question.Level ?? about.Partner?.Level;
+
+        var answer = DiscountRules.Answer(about.Edition, new DiscountQuestion(level, product, question.Registration, standing));
+        question = question with { Customer = customer?.Name ?? question.Customer };
+
+        var frame = about.Frame(question, Next(question, product), Note(about, question, customer, standing));
+        return new Answer($"{about.Whose} discount", DiscountCards.Answer(answer, frame), answer.Basis, frame);
+    }
+
+    /// <summary>Only among the partner's own customers: whether somebody else has a customer is nobody's business.</summary>
+    private static async Task<Customer?> CustomerAsync(Case about, CancellationToken ct) =>
+        about.Names.Count == 0 || about.Partner is null
+            ? null
+            : await new CustomerStore(about.Turn.Store).FindAmongAsync(about.Partner.Id, about.Names, ct) is [var only] ? only : null;
+
+    private static CustomerStanding StandingOf(Customer customer, Product? product, DateOnly today) => customer switch
+    {
+        { NamedClientSince: null } => CustomerStanding.New,
+        { NamedClientSince: var since } when since > today => CustomerStanding.New,
+        _ when product is not null && !customer.Products.Any(owned => owned.Name == product.Name) => CustomerStanding.ExistingNewService,
+        _ => CustomerStanding.Existing,
+    };
+
+    private static string? Note(Case about, Question question, Customer? customer, CustomerStanding? standing)
+    {
+        var notes = new List<string>();
+        if (customer is not null)
+            notes.Add($"{customer.Name} is on your record as {StandingWords(standing, customer)}.");
+        else if (question.Customer is { } unknown && question.CustomerStanding is null)
+            notes.Add($"{unknown} is not among the customers on your record, so I did not assume whether it is new to Akamai.");
+        if (question.Level is { } asked && about.Partner?.Level is { } own && asked != own)
+            notes.Add($"These are {asked} rates. The level on record is {own}.");
+        if (about.Partner is { Type: PartnerType.Distributor } or { DistributorId: not null })
+            notes.Add("The guide is written for resellers and does not say whether its levels and discounts hold for distributors and Tier-2 resellers. Your PAE can confirm.");
+        return notes.Count == 0 ? null : string.Join(" ", notes);
+    }
+
+    private static string StandingWords(CustomerStanding? standing, Customer customer) => standing switch
+    {
+        CustomerStanding.Existing => $"an Akamai client since {Say.Day(customer.NamedClientSince!.Value)}",
+        CustomerStanding.ExistingNewService => $"an Akamai client since {Say.Day(customer.NamedClientSince!.Value)} that does not have this product yet",
+        CustomerStanding.New or null => "not yet an Akamai client",
+    };
+
+    private static IReadOnlyList<Suggestion> Next(Question question, Product? product)
+    {
+        var next = new List<Suggestion>();
+        if (question.Registration is not Registration.Without)
+            next.Add(new("Without registration?", question with { Registration = Registration.Without }));
+        else
+            next.Add(new("With registration?", question with { Registration = Registration.Approved }));
+        if (product is { Family: ProductFamily.ApiSecurity or ProductFamily.Guardicore })
+            next.Add(question.CustomerStanding is CustomerStanding.New
+                ? new("For an existing customer?", question with { CustomerStanding = CustomerStanding.Existing, Customer = null })
+                : new("For a new customer?", question with { CustomerStanding = CustomerStanding.New, Customer = null }));
+        else
+            next.Add(new("API Security, new customer?", question with { Product = ProductCatalogue.ApiSecurity.Name, CustomerStanding = CustomerStanding.New, Customer = null }));
+        next.Add(question.Level is Level.Elite
+            ? new("And for Premier?", question with { Level = Level.Premier })
+            : new("And for Elite?", question with { Level = Level.Elite }));
+        return next;
+    }
+}

@@ -1,0 +1,73 @@
+using PartnerBot.Cards;
+using PartnerBot.Program;
+using PartnerBot.Program.Levels;
+
+namespace PartnerBot.Dialogs.Answers;
+
+/// <summary>The level, what is missing for another, its thresholds, and when it may change.</summary>
+internal static class LevelAnswers
+{
+    public static async Task<Answer> StandingAsync(Case about, Question question, CancellationToken ct)
+    {
+        var standing = LevelRules.Stand(about.Edition, await about.FileAsync(ct), about.Today);
+        var home = question.Geography ?? about.Home;
+        List<Suggestion> next =
+        [
+            .. home is { } region ? Enumerable.Range(0, 1).Select(_ => new Suggestion($"What is missing for {Above(standing.Assigned)}?", new Question(Topic.Gap, Above(standing.Assigned), region, Partner: question.Partner))) : [],
+            new("When could it change?", new Question(Topic.LevelChange, Partner: question.Partner)),
+            new("What is the discount?", new Question(Topic.Discount, Partner: question.Partner)),
+            new("Which certificates expire?", new Question(Topic.Certifications, Partner: question.Partner)),
+        ];
+        var frame = about.Frame(question, next);
+        return new Answer($"{about.Whose} level", LevelCards.Standing(standing, frame), standing.Basis, frame);
+    }
+
+    public static async Task<Answer> GapAsync(Case about, Question question, CancellationToken ct)
+    {
+        var partner = about.Partner!;
+        var level = question.Level ?? Above(partner.Level);
+        var geography = question.Geography ?? about.Home ?? Geography.NorthAmerica;
+        var assessment = LevelRules.Assess(about.Edition, await about.FileAsync(ct), level, geography, about.Today);
+
+        question = question with { Level = level, Geography = geography };
+        List<Suggestion> next =
+        [
+            .. partner.Regions.Where(other => other != geography).Take(2).Select(other => new Suggestion($"What about {other.Name()}?", question with { Geography = other })),
+            .. Enum.GetValues<Level>().Where(other => other != level).Take(1).Select(other => new Suggestion($"And for {other}?", question with { Level = other })),
+            new("When would it take effect?", new Question(Topic.LevelChange, level, Partner: question.Partner)),
+        ];
+        var frame = about.Frame(question, next);
+        return new Answer($"What is missing for {level} in {geography.Name()}", LevelCards.Gap(assessment, frame), assessment.Basis, frame);
+    }
+
+    public static Answer Thresholds(Case about, Question question)
+    {
+        var table = ThresholdTable.Of(about.Edition, question.Level, question.Geography);
+        var next = Enum.GetValues<Geography>().Where(other => question.Geography is not null && other != question.Geography).Take(3)
+            .Select(other => new Suggestion($"And in {other.Name()}?", question with { Geography = other }))
+            .Concat(question.Level is null && question.Geography is null ? [] : [new Suggestion("The whole table", new Question(Topic.Thresholds, Partner: question.Partner))]);
+        var frame = about.Frame(question, [.. next]);
+        return new Answer("Revenue and Net MRR thresholds", LevelCards.Thresholds(table, frame), table.Basis, frame);
+    }
+
+    public static async Task<Answer> ChangeAsync(Case about, Question question, CancellationToken ct)
+    {
+        var outlook = question.Date is { } from
+            ? LevelChanges.InGeneral(about.Edition, from)
+            : LevelChanges.For(about.Edition, await about.FileAsync(ct), about.Today);
+        List<Suggestion> next =
+        [
+            new("What is missing?", new Question(Topic.Gap, question.Level, Partner: question.Partner)),
+            new("What is the level now?", new Question(Topic.Level, Partner: question.Partner)),
+        ];
+        var frame = about.Frame(question, next);
+        return new Answer($"{about.Whose} next change of level", LevelCards.Outlook(outlook, frame), outlook.Basis, frame);
+    }
+
+    private static Level Above(Level? level) => level switch
+    {
+        null => Level.Select,
+        Level.Select => Level.Premier,
+        Level.Premier or Level.Elite => Level.Elite,
+    };
+}

@@ -1,0 +1,52 @@
+using PartnerBot.Cards;
+using PartnerBot.Program.Partners;
+
+namespace PartnerBot.Dialogs;
+
+internal static class RoleNames
+{
+    public static string Of(Role role) => role switch
+    {
+        Role.SalesSpecialist => "Sales Specialist",
+        Role.SalesEngineer => "Sales Engineer",
+        Role.ServicesSupport => "Services and Support",
+        Role.SolutionsArchitect => "Solutions Architect",
+        Role.PartnerPortalAdministrator => "Partner Portal Administrator",
+        Role.AllianceManager => "Alliance Manager",
+        Role.MarketingRepresentative => "Marketing Representative",
+        Role.BusinessSupportAdministrator => "Business Support Administrator",
+        Role.ChannelAccountManager => "Channel Account Manager",
+        Role.PartnerAccountExecutive => "Partner Account Executive",
+        Role.PartnerMarketingManager => "Partner Marketing Manager",
+        Role.PartnerSolutionsEngineer => "Partner Solutions Engineer",
+        Role.Operator => "Operator",
+    };
+}
+
+internal static class TopicNames
+{
+    /// <summary>As in "You may not see …".</summary>
+    public static string Of(Topic topic) => topic switch
+    {
+        Topic.Discount => "discounts",
+        Topic.Level => "the level",
+        Topic.Gap => "what a level needs",
+        Topic.Certifications => "certificates",
+        Topic.ProductCompliance => "product compliance",
+        Topic.AskAnExpert => "Ask An Expert eligibility",
+        Topic.Thresholds => "the thresholds",
+        Topic.LevelChange => "level changes",
+    };
+
+    public static string Question(Topic topic) => topic switch
+    {
+        Topic.Discount => "What is my discount?",
+        Topic.Level => "What is my level?",
+        Topic.Gap => "What is missing for a level?",
+        Topic.Certifications => "Who is certified, until when?",
+        Topic.ProductCompliance => "Basic or Advanced?",
+        Topic.AskAnExpert => "Can we use Ask An Expert?",
+        Topic.Thresholds => "What are the thresholds?",
+        Topic.LevelChange => "When could the level change?",
+    };
+}
