@@ -8,8 +8,13 @@ public sealed record Citation(string Document, string Section, string? Edition =
 {
     public const string PartnerRecord = "Partner record";
 
+    public const string Question = "The question";
+
     /// <summary>Data that was imported about the partner, not a statement of the program.</summary>
     public static Citation Record(string field) => new(PartnerRecord, field);
+
+    /// <summary>Something that the asker said, which nobody has checked.</summary>
+    public static Citation Asked(string what) => new(Question, what);
 
     public override string ToString() => Edition is null ? $"{Document}, {Section}" : $"{Document} ({Edition}), {Section}";
 }

@@ -5,10 +5,68 @@ namespace PartnerBot.Program.Certifications;
 /// <summary>Guide, Certification Renewal: 24 calendar months, then 60 days.</summary>
 public static class CertificationRules
 {
-    public static CertificationStatus StatusOn(Edition edition, Certification certification, Person holder, DateOnly today) => throw new NotImplementedException();
+    /// <summary>
+    /// How a certificate stands. It counts from the last renewal that has happened, else from the day it was passed;
+    /// calendar months keep the day where the month has it (29 Feb becomes 28 Feb).
+    /// </summary>
+    public static CertificationStatus StatusOn(Edition edition, Certification certification, Person holder, DateOnly today)
+    {
+        var from = certification.RenewedOn is { } renewed && renewed <= today && renewed > certification.PassedOn ? renewed : certification.PassedOn;
+        var expires = from.AddMonths(edition.CertificationMonths);
+        var renewBy = expires.AddDays(edition.RenewalDays);
 
-    /// <summary>Every certificate of the people who work there, the most urgent first: in the window, then by expiry, then lapsed.</summary>
-    public static IReadOnlyList<CertificationStatus> Of(Edition edition, PartnerFile file, DateOnly today) => throw new NotImplementedException();
+        var (state, daysLeft) =
+            today <= expires ? (CertificationState.Valid, expires.DayNumber - today.DayNumber)
+            : today <= renewBy ? (CertificationState.RenewalWindow, renewBy.DayNumber - today.DayNumber)
+            : (CertificationState.Lapsed, 0);
+        return new(holder, certification, state, expires, renewBy, daysLeft);
+    }
 
-    public static StaffRole RoleOf(Certificate certificate) => throw new NotImplementedException();
+    /// <summary>
+    /// Every certificate of the people who work there, the most urgent first: in the window, then by expiry, then lapsed.
+    /// One that will only be passed later does not count yet.
+    /// </summary>
+    public static IReadOnlyList<CertificationStatus> Of(Edition edition, PartnerFile file, DateOnly today)
+    {
+        var staff = file.People
+            .Where(person => !person.IsAkamai && person.WorksOn(today))
+            .DistinctBy(person => person.Id, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(person => person.Id, StringComparer.OrdinalIgnoreCase);
+
+        return
+        [
+            .. file.Certifications
+                .Where(certification => certification.PassedOn <= today && staff.ContainsKey(certification.PersonId))
+                .Select(certification => StatusOn(edition, certification, staff[certification.PersonId], today))
+                .OrderBy(status => Urgency(status.State))
+                .ThenBy(status => status.State is CertificationState.Lapsed ? -status.ExpiresOn.DayNumber : status.ExpiresOn.DayNumber)
+                .ThenBy(status => status.Holder.Name, StringComparer.OrdinalIgnoreCase)
+                .ThenBy(status => status.Certification.Certificate)
+                .ThenBy(status => status.Certification.Product?.Name, StringComparer.OrdinalIgnoreCase),
+        ];
+    }
+
+    /// <summary>Security Architect and GCSE count as Solutions Architect (guide, Assigned Staff, second footnote).</summary>
+    public static StaffRole RoleOf(Certificate certificate) => certificate switch
+    {
+        Certificate.SalesSpecialist => StaffRole.SalesSpecialist,
+        Certificate.SalesEngineer => StaffRole.SalesEngineer,
+        Certificate.BasicServicesAndSupport => StaffRole.BasicServicesAndSupport,
+        Certificate.SolutionsArchitect or Certificate.ApiSecuritySecurityArchitect or Certificate.Gcse => StaffRole.SolutionsArchitect,
+    };
+
+    /// <summary>Each person once, with the certificate that lasts longest.</summary>
+    internal static IReadOnlyList<CertificationStatus> EachOnce(IEnumerable<CertificationStatus> statuses) =>
+    [
+        .. statuses
+            .GroupBy(status => status.Holder.Id, StringComparer.OrdinalIgnoreCase)
+            .Select(person => person.MaxBy(status => status.ExpiresOn)!),
+    ];
+
+    private static int Urgency(CertificationState state) => state switch
+    {
+        CertificationState.RenewalWindow => 0,
+        CertificationState.Valid => 1,
+        CertificationState.Lapsed => 2,
+    };
 }

@@ -1,0 +1,57 @@
+namespace PartnerBot.Program;
+
+/// <summary>Collects why a decision comes out as it does, while it is made; nothing is said twice.</summary>
+internal sealed class Reasoning(Edition edition)
+{
+    private readonly List<string> rules = [];
+    private readonly List<Fact> inputs = [];
+    private readonly List<string> steps = [];
+    private readonly List<Citation> sources = [];
+    private readonly List<Caveat> caveats = [];
+
+    public void Rule(string sentence, string section)
+    {
+        AddOnce(rules, sentence);
+        AddOnce(sources, edition.Cite(section));
+    }
+
+    /// <summary>A figure of the guide.</summary>
+    public void Printed(string name, string value, string section) => Input(new Fact(name, value, edition.Cite(section)));
+
+    /// <summary>A field of the partner's record.</summary>
+    public void Recorded(string name, string value, string field) => Input(new Fact(name, value, Citation.Record(field)));
+
+    public void Input(Fact fact) => AddOnce(inputs, fact);
+
+    public void Step(string line) => AddOnce(steps, line);
+
+    public void Caveat(Caveat caveat) => AddOnce(caveats, caveat);
+
+    public void Caveats(IEnumerable<Caveat> more)
+    {
+        foreach (var caveat in more) Caveat(caveat);
+    }
+
+    /// <summary>Takes over the reasons of a decision that this one is built on.</summary>
+    public void Include(Basis other)
+    {
+        foreach (var rule in other.Rules) AddOnce(rules, rule);
+        foreach (var input in other.Inputs) Input(input);
+        foreach (var step in other.Steps) Step(step);
+        foreach (var source in other.Sources) AddOnce(sources, source);
+        Caveats(other.Caveats.Where(caveat => caveat != Program.Caveats.Undated));
+    }
+
+    /// <summary>The whole of it. That the guide has no date belongs to every answer, and stands last.</summary>
+    public Basis ToBasis() => new(
+        [.. rules],
+        [.. inputs],
+        [.. steps],
+        [.. sources],
+        edition.PrintedOn is null ? [.. caveats, Program.Caveats.Undated] : [.. caveats]);
+
+    private static void AddOnce<T>(List<T> list, T item)
+    {
+        if (!list.Contains(item)) list.Add(item);
+    }
+}
