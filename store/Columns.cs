@@ -1,0 +1,41 @@
+using System.Data.Common;
+using System.Globalization;
+using PartnerBot.Program;
+
+namespace PartnerBot.Store;
+
+/// <summary>Reads a row's columns as the program's types; the other half of <see cref="Parameters"/>.</summary>
+internal static class Columns
+{
+    extension(DbDataReader row)
+    {
+        public string? TextAt(int column) => row.IsDBNull(column) ? null : row.GetString(column);
+
+        public long? NumberAt(int column) => row.IsDBNull(column) ? null : row.GetInt64(column);
+
+        public int? WholeAt(int column) => (int?)row.NumberAt(column);
+
+        public bool YesAt(int column) => row.GetInt64(column) != 0;
+
+        public decimal? UsdAt(int column) => row.NumberAt(column) / 100m;
+
+        public DateOnly DayAt(int column) => DateOnly.ParseExact(row.GetString(column), "O", CultureInfo.InvariantCulture);
+
+        public DateOnly? DayOrNullAt(int column) => row.IsDBNull(column) ? null : row.DayAt(column);
+
+        public DateTimeOffset InstantAt(int column) => DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(column));
+
+        public T SpeltAt<T>(int column, Spelling<T> spelling)
+            where T : struct, Enum => spelling.Parse(row.GetString(column));
+
+        public T? SpeltOrNullAt<T>(int column, Spelling<T> spelling)
+            where T : struct, Enum => row.TextAt(column) is { Length: > 0 } text ? spelling.Parse(text) : null;
+
+        public IReadOnlyList<T> SpeltListAt<T>(int column, Spelling<T> spelling)
+            where T : struct, Enum => [.. row.ListAt(column).Select(spelling.Parse).Distinct().Order()];
+
+        public IReadOnlyList<Product> ProductsAt(int column) => [.. row.ListAt(column).Select(ProductCatalogue.Named)];
+
+        private string[] ListAt(int column) => (row.TextAt(column) ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries);
+    }
+}

@@ -1,0 +1,146 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Npgsql;
+
+namespace PartnerBot.Store;
+
+/// <summary>The few things in which the two engines differ. No other file knows that there are two.</summary>
+internal abstract class Engine(DbDataSource source) : IAsyncDisposable
+{
+    /// <summary>Settings that every new connection gets.</summary>
+    public abstract string SetUp { get; }
+
+    public abstract string SetUpReader { get; }
+
+    /// <summary>Begins a serializable transaction whose snapshot is taken once no other writer is at work.</summary>
+    public abstract string BeginWrite { get; }
+
+    public abstract string BeginRead { get; }
+
+    /// <summary>Begins a transaction that only one starting process can be in.</summary>
+    public abstract string BeginMigration { get; }
+
+    /// <summary>Counts the tables of this name that the connection sees.</summary>
+    public abstract string CountTables { get; }
+
+    /// <summary>How many rows one insert into a staging table carries: a round trip is dear on one engine, a parameter on the other.</summary>
+    public abstract int RowsPerInsert { get; }
+
+    /// <summary>Another transaction was in the way; the same work may succeed when it runs again.</summary>
+    public abstract bool IsConflict(Exception fault);
+
+    /// <summary>The whole transaction is lost or in doubt, not only the statement.</summary>
+    public abstract bool LosesTransaction(Exception fault);
+
+    /// <summary>A commit broke off so that nobody here can know whether it took place.</summary>
+    public abstract bool LeavesDoubt(Exception fault);
+
+    /// <summary>Puts a fault of opening or migrating into words for the operator.</summary>
+    public abstract StoreUnusableException Explain(DbException fault);
+
+    public async Task<Session> OpenAsync(CancellationToken ct)
+    {
+        var connection = await source.OpenConnectionAsync(ct);
+        var session = new Session(connection);
+        try
+        {
+            await session.RunAsync(SetUp);
+            return session;
+        }
+        catch
+        {
+            await session.DisposeAsync();
+            throw;
+        }
+    }
+
+    public ValueTask DisposeAsync() => source.DisposeAsync();
+
+    internal sealed class Sqlite(SqliteConnectionStringBuilder settings, Durability durability)
+        : Engine(SqliteFactory.Instance.CreateDataSource(settings.ToString()))
+    {
+        private const int Busy = 5, Locked = 6, NoMemory = 7, ReadOnly = 8, Interrupted = 9, InputOutput = 10, Corrupt = 11, Full = 13, CannotOpen = 14, NotADatabase = 26;
+
+        public override string SetUp => durability switch
+        {
+            Durability.Full => "pragma busy_timeout = 5000; pragma journal_mode = wal; pragma synchronous = full",
+            Durability.Normal => "pragma busy_timeout = 5000; pragma journal_mode = wal; pragma synchronous = normal",
+        };
+
+        public override string SetUpReader => "pragma query_only = 1";
+
+        public override string BeginWrite => "begin immediate";
+
+        public override string BeginRead => "begin";
+
+        public override string BeginMigration => "begin immediate";
+
+        public override string CountTables => "select count(*) from sqlite_master where type = 'table' and name = @name";
+
+        public override int RowsPerInsert => 4;
+
+        public override bool IsConflict(Exception fault) => fault is SqliteException { SqliteErrorCode: Busy or Locked };
+
+        public override bool LosesTransaction(Exception fault) =>
+            fault is SqliteException { SqliteErrorCode: Full or InputOutput or NoMemory or Interrupted or Corrupt or NotADatabase or ReadOnly or CannotOpen };
+
+        public override bool LeavesDoubt(Exception fault) => false;
+
+        public override StoreUnusableException Explain(DbException fault) => new(
+            (fault as SqliteException)?.SqliteErrorCode switch
+            {
+                NotADatabase => $"{File} is not a SQLite database. Point Store:Connection at the right file, or move this one away and start again.",
+                Corrupt => $"{File} is damaged. Stop the bot and restore the file from a backup, or move it away and import again.",
+                CannotOpen => $"{File} cannot be opened. Check that Store:Connection names a file (not a folder) and that the bot may read and write there.",
+                ReadOnly => $"{File} cannot be written. Give the bot the right to write to the file and its folder.",
+                Full => $"The disk of {File} is full. Make room and start again.",
+                Busy or Locked => $"{File} is locked by another program. Close that program and start again.",
+                _ => $"{File} cannot be used: {fault.Message}",
+            },
+            fault);
+
+        private string File => $"The database file '{settings.DataSource}'";
+    }
+
+    internal sealed class Postgres(NpgsqlConnectionStringBuilder settings) : Engine(NpgsqlDataSource.Create(settings))
+    {
+        public override string SetUp => "select 1";
+
+        public override string SetUpReader => "set default_transaction_read_only = on";
+
+        // The lock must come before anything that takes the snapshot, so that replicas take turns instead of failing each other.
+        public override string BeginWrite => "begin isolation level serializable; lock table audit_head in exclusive mode";
+
+        // Writers take turns, so a snapshot is always a state between two of them.
+        public override string BeginRead => "begin isolation level repeatable read read only";
+
+        public override string BeginMigration => "begin; select pg_advisory_xact_lock(748230117)";
+
+        public override string CountTables => "select count(*) from pg_tables where schemaname = current_schema() and tablename = @name";
+
+        public override int RowsPerInsert => 500;
+
+        public override bool IsConflict(Exception fault) =>
+            fault is PostgresException { SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected };
+
+        public override bool LosesTransaction(Exception fault) =>
+            fault is PostgresException { SqlState: ['5', '3' or '7' or '8', ..] } || (fault is NpgsqlException and not PostgresException);
+
+        public override bool LeavesDoubt(Exception fault) => LosesTransaction(fault);
+
+        public override StoreUnusableException Explain(DbException fault) => new(
+            (fault as PostgresException)?.SqlState switch
+            {
+                PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification =>
+                    $"{Server} refuses the user '{settings.Username}'. Check Username and Password in Store:Connection.",
+                PostgresErrorCodes.InvalidCatalogName => $"{Server} has no database '{settings.Database}'. Create it, or name another one in Store:Connection.",
+                PostgresErrorCodes.InsufficientPrivilege or PostgresErrorCodes.InvalidSchemaName =>
+                    $"The user '{settings.Username}' may not create tables in the database '{settings.Database}': {fault.Message}",
+                null => $"{Server} cannot be reached: {fault.Message}. Check Host and Port in Store:Connection and that the server runs.",
+                _ => $"{Server} cannot be used: {fault.Message}",
+            },
+            fault);
+
+        private string Server => $"The PostgreSQL server '{settings.Host}:{settings.Port}'";
+    }
+}

@@ -1,0 +1,20 @@
+namespace PartnerBot.Store;
+
+/// <summary>Something that leaves the process after the commit.</summary>
+/// <param name="ConversationId">Messages of one conversation leave in the order in which they were added; null: in no order.</param>
+/// <param name="Kind">"send", "update", or another name that has a handler.</param>
+/// <param name="Payload">JSON.</param>
+/// <param name="ReplyToId">The activity that is answered or updated.</param>
+/// <param name="Attempts">How often it was tried.</param>
+/// <param name="LastError">Why the last try failed.</param>
+public sealed record OutboxMessage(
+    string Id,
+    string? ConversationId,
+    string ServiceUrl,
+    string Kind,
+    string Payload,
+    string? ReplyToId,
+    DateTimeOffset CreatedAt,
+    DateTimeOffset DueAt,
+    int Attempts = 0,
+    string? LastError = null);

@@ -1,0 +1,65 @@
+using PartnerBot.Program.Partners;
+
+namespace PartnerBot.Store;
+
+/// <summary>Partners and all that is on record about them.</summary>
+public sealed class PartnerStore(Transaction tx)
+{
+    public Task<Partner?> FindAsync(string partnerId) => tx.FirstAsync(
+        $"select {PartnerRows.PartnerColumns} from partners p where p.id = @id", PartnerRows.Partner, ("id", Keys.Of(partnerId)));
+
+    /// <summary>Everything that the rules judge a partner by; null when there is no such partner.</summary>
+    public async Task<PartnerFile?> FileAsync(string partnerId)
+    {
+        if (await FindAsync(partnerId) is not { } partner)
+            return null;
+
+        (string, object?) id = ("id", partner.Id);
+        return new PartnerFile(
+            partner,
+            await tx.AllAsync($"select {PartnerRows.PersonColumns} from people w where w.partner_id = @id order by w.id", PartnerRows.Person, id),
+            await tx.AllAsync(
+                """
+                select c.person_id, c.certificate, c.product, c.passed_on, c.renewed_on
+                  from people w join certifications c on c.person_id = w.id
+                 where w.partner_id = @id
+                 order by c.person_id, c.certificate, c.passed_on
+                """,
+                PartnerRows.Certification, id),
+            await tx.AllAsync("select region, year, annual_revenue_cents, net_mrr_cents from revenue where partner_id = @id order by year, region", PartnerRows.Revenue, id),
+            await tx.AllAsync("select year, submitted_on, agreed_on, last_review_on from success_plans where partner_id = @id order by year", PartnerRows.SuccessPlan, id),
+            await tx.AllAsync(
+                """
+                select year, partner_led_integrations, recommended_on, recommended_by, sponsored_by, enrolled_on, last_case_on
+                  from ask_an_expert where partner_id = @id order by year
+                """,
+                PartnerRows.ExpertYear, id),
+            await tx.AllAsync("select kind, noticed_on, remedied_on from notices where partner_id = @id order by noticed_on, kind", PartnerRows.Notice, id));
+    }
+
+    /// <summary>The partners that somebody at Akamai looks after, each with the role and region in which.</summary>
+    public async Task<IReadOnlyList<(Partner Partner, Assignment Assignment)>> AssignedToAsync(string personId) => await tx.AllAsync(
+        $"""
+        select {PartnerRows.PartnerColumns}, a.partner_id, a.role, a.region, a.person_id
+          from assignments a join partners p on p.id = a.partner_id
+         where a.person_id = @person
+         order by p.name, p.id, a.role, a.region
+        """,
+        row => (PartnerRows.Partner(row), PartnerRows.Assignment(row, at: 9)),
+        ("person", Keys.Of(personId)));
+
+    /// <summary>The tenants of all partners, in lower case.</summary>
+    public async Task<IReadOnlySet<string>> KnownTenantsAsync() =>
+        (await tx.AllAsync("select distinct tenant_id from partners where tenant_id is not null", row => row.GetString(0))).ToHashSet();
+
+    /// <summary>The partners with one of these names, whatever their case, accents, punctuation and legal form.</summary>
+    /// <param name="candidates">At most 64 are looked for.</param>
+    public async Task<IReadOnlyList<Partner>> FindByNamesAsync(IEnumerable<string> candidates)
+    {
+        if (InList.Of("name", candidates.Select(NameKey.Of)) is not { } names)
+            return [];
+
+        return await tx.AllAsync(
+            $"select {PartnerRows.PartnerColumns} from partners p where p.name_key in ({names.Sql}) order by p.name, p.id", PartnerRows.Partner, names.Parameters);
+    }
+}

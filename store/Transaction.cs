@@ -1,0 +1,86 @@
+using System.Data.Common;
+
+namespace PartnerBot.Store;
+
+/// <summary>What a turn works in; the stores are made over it. It ends with the work it was given to.</summary>
+public sealed class Transaction
+{
+    private readonly Session session;
+    private bool over;
+
+    internal Transaction(Session session, AuditTail? tail)
+    {
+        this.session = session;
+        Tail = tail;
+    }
+
+    /// <summary>The end of the audit chain in this transaction; null in one that only reads.</summary>
+    internal AuditTail? Tail { get; }
+
+    /// <summary>
+    /// The first statement that failed. The turn fails with it even when somebody caught the exception: one engine would go on,
+    /// the other would not.
+    /// </summary>
+    internal DbException? Fault { get; private set; }
+
+    internal void End() => over = true;
+
+    internal async Task<T?> FirstAsync<T>(string sql, Func<DbDataReader, T> read, params (string Name, object? Value)[] values)
+    {
+        var first = default(T);
+        await EachAsync(sql, row => first = read(row), one: true, values);
+        return first;
+    }
+
+    internal async Task<List<T>> AllAsync<T>(string sql, Func<DbDataReader, T> read, params (string Name, object? Value)[] values)
+    {
+        var all = new List<T>();
+        await EachAsync(sql, row => all.Add(read(row)), one: false, values);
+        return all;
+    }
+
+    /// <returns>How many rows changed.</returns>
+    internal async Task<int> RunAsync(string sql, params (string Name, object? Value)[] values)
+    {
+        var command = Prepare(sql, values);
+        try
+        {
+            return await command.ExecuteNonQueryAsync();
+        }
+        catch (DbException fault)
+        {
+            Fault ??= fault;
+            throw;
+        }
+    }
+
+    /// <summary>Gives every row away as it comes, so that a table of any size fits.</summary>
+    internal async Task EachAsync(string sql, Action<DbDataReader> take, bool one, params (string Name, object? Value)[] values)
+    {
+        var command = Prepare(sql, values);
+        try
+        {
+            await using var rows = await command.ExecuteReaderAsync();
+            while (await rows.ReadAsync())
+            {
+                take(rows);
+                if (one) return;
+            }
+        }
+        catch (DbException fault)
+        {
+            Fault ??= fault;
+            throw;
+        }
+    }
+
+    private DbCommand Prepare(string sql, (string Name, object? Value)[] values)
+    {
+        if (over)
+            throw new InvalidOperationException("The transaction is over; a store must not be kept beyond the work it was made in.");
+
+        var command = session.Command(sql);
+        Parameters.Bind(command, values);
+        return command;
+    }
+}
