@@ -1,0 +1,66 @@
+using PartnerBot.Cards.Vocabulary;
+using PartnerBot.Program;
+
+namespace PartnerBot.Cards;
+
+/// <summary>What every answer has around its figures: whom it is about, why, what is open, where it stands, and what to ask next.</summary>
+internal sealed record Answer(AnswerFrame Frame, string Title, string Summary, SourceLine Sources)
+{
+    private const int MostNext = 4;
+    private const int MostCaveats = 3;
+
+    /// <summary>Where the reason and the caveats come from, unless they are given themselves.</summary>
+    public Basis? Basis { get; init; }
+
+    public string? Why { get => field ?? (Basis?.Rules is [var rule, ..] ? rule : null); init; }
+
+    public IReadOnlyList<Caveat> Caveats { get => field ?? Basis?.Caveats ?? []; init; }
+
+    public IReadOnlyList<Button> Pages { get; init; } = [];
+
+    /// <summary>False on the card that "Why?" opens.</summary>
+    public bool AsksWhy { get; init; } = true;
+
+    public AdaptiveCard With(params IEnumerable<Element> body) => new(
+        $"{Summary} {Sources.On(Frame.AsOf)}",
+        [.. Head(), .. body, .. Paging(), .. Reason(), .. Open(), .. Note(), Foot()],
+        Buttons());
+
+    private IEnumerable<Element> Head()
+    {
+        if (Frame.About is { } about) yield return Layout.Small(Names.Fit(about), Spacing.None);
+        yield return Layout.Title(Title);
+    }
+
+    private IEnumerable<Element> Paging()
+    {
+        if (Pages is not []) yield return new ActionSet(Pages);
+    }
+
+    private IEnumerable<Element> Reason()
+    {
+        if (Why is { } why) yield return new TextBlock(why) { Spacing = Spacing.Medium };
+    }
+
+    private IEnumerable<Element> Open()
+    {
+        foreach (var caveat in Caveats.Take(MostCaveats)) yield return Layout.Small($"Note: {caveat.Text}");
+        if (Caveats.Count > MostCaveats) yield return Layout.Small($"{Said.Count(Caveats.Count - MostCaveats, "more note", "more notes")} under Why?");
+    }
+
+    private IEnumerable<Element> Note()
+    {
+        if (Frame.Note is { } note) yield return Layout.Text(note);
+    }
+
+    private TextBlock Foot() => Layout.Small(Sources.On(Frame.AsOf), Spacing.Medium) with { Separator = true };
+
+    private List<Button> Buttons()
+    {
+        var why = AsksWhy ? 1 : 0;
+        var room = Math.Min(MostNext, AdaptiveCard.MostActions - why - Pages.Count);
+        var buttons = Frame.Next.Take(room).Select(Asking.Button).ToList();
+        if (AsksWhy) buttons.Add(Button.Submit.Saying("Why?", new CardAction.Why(Frame.Question)));
+        return buttons;
+    }
+}

@@ -1,0 +1,74 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using PartnerBot.Cards.Vocabulary;
+using PartnerBot.Program;
+using PartnerBot.Program.Certifications;
+using PartnerBot.Program.Discounts;
+
+namespace PartnerBot.Cards;
+
+/// <summary>Cards out, button presses in: the only place that knows their JSON.</summary>
+public static class CardJson
+{
+    /// <summary>More than anybody types as a name; what is longer was not written by one of our buttons.</summary>
+    private const int LongestText = 200;
+
+    private const int LastPage = 999;
+
+    // The body travels as JSON and never inside a page, so signs such as ✓ and & need no escapes of six bytes each.
+    internal static readonly CardJsonContext Context = new(new JsonSerializerOptions(CardJsonContext.Default.Options)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+
+    public static byte[] Write(AdaptiveCard card) => JsonSerializer.SerializeToUtf8Bytes(card, Context.AdaptiveCard);
+
+    public static JsonElement WriteElement(AdaptiveCard card) => JsonSerializer.SerializeToElement(card, Context.AdaptiveCard);
+
+    /// <summary>What a pressed button says. Whoever sees a card can send anything in its name, so this never throws.</summary>
+    /// <returns>Null for a button that this version does not know, and for data that none of its buttons can have written.</returns>
+    public static CardAction? ReadAction(JsonElement data)
+    {
+        if (data.ValueKind is not JsonValueKind.Object) return null;
+
+        try
+        {
+            return Sane(data.Deserialize(Context.CardAction));
+        }
+        catch (Exception e) when (e is JsonException or NotSupportedException or InvalidOperationException or ArgumentException)
+        {
+            return null; // retired, malformed or forged; the sender gets an apology and a way forward
+        }
+    }
+
+    private static CardAction? Sane(CardAction? action) => action switch
+    {
+        CardAction.Ask(var question) => Sane(question) is { } sane ? new CardAction.Ask(sane) : null,
+        CardAction.Why(var question) => Sane(question) is { } sane ? new CardAction.Why(sane) : null,
+        CardAction.Page(var question) => Sane(question) is { } sane ? new CardAction.Page(sane) : null,
+        _ => action,
+    };
+
+    private static Question? Sane(Question question) =>
+        IsShort(question.Product) && IsShort(question.Customer) && IsShort(question.Person) && IsShort(question.Partner)
+            ? question with { Page = Math.Clamp(question.Page, 0, LastPage) }
+            : null;
+
+    private static bool IsShort(string? text) => text is null or { Length: <= LongestText };
+}
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
+    AllowOutOfOrderMetadataProperties = true, // Teams merges what it likes into the data, in any order
+    Converters =
+    [
+        typeof(Words<Topic>), typeof(Words<Level>), typeof(Words<Geography>), typeof(Words<StaffRole>),
+        typeof(Words<Registration>), typeof(Words<CustomerStanding>),
+    ])]
+[JsonSerializable(typeof(AdaptiveCard))]
+[JsonSerializable(typeof(CardAction))]
+internal sealed partial class CardJsonContext : JsonSerializerContext;

@@ -1,0 +1,100 @@
+using PartnerBot.Cards.Vocabulary;
+
+namespace PartnerBot.Cards;
+
+/// <summary>Cards drawn with letters, for terminals and logs: the same order, aligned, never wider than <see cref="Width"/>.</summary>
+public static class CardText
+{
+    public const int Width = 78;
+
+    private const int BarWidth = 40;
+
+    public static string Draw(AdaptiveCard card)
+    {
+        var lines = Stack(card.Body, Width).Concat(card.Actions is [] ? [] : ["", .. Buttons(card.Actions, Width)]);
+        return string.Join('\n', lines.Select(line => line.TrimEnd())) + "\n";
+    }
+
+    private static IEnumerable<string> Stack(IReadOnlyList<Element> elements, int width)
+    {
+        for (var i = 0; i < elements.Count; i++)
+        {
+            var element = elements[i];
+            if (i > 0 && IsApart(element)) yield return "";
+            foreach (var line in Draw(element, width)) yield return line;
+        }
+    }
+
+    private static bool IsApart(Element element) =>
+        element.Separator is true || element.Spacing is Spacing.Medium or Spacing.Large or Spacing.ExtraLarge || element is Container or ActionSet;
+
+    private static IEnumerable<string> Draw(Element element, int width) => element switch
+    {
+        TextBlock text => Text(text, width),
+        Container { Style: null or ContainerStyle.Default } box => Stack(box.Items, width),
+        Container box => Stack(box.Items, width - 2).Select(line => "│ " + line),
+        ColumnSet columns => Beside(columns.Columns, width),
+        FactSet facts => facts.Facts.SelectMany(fact => Letters.Wrap($"{fact.Title}: {fact.Value}", width)),
+        Bar bar => [Line(bar, Math.Min(BarWidth, width))],
+        ActionSet set => Buttons(set.Actions, width),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    private static IEnumerable<string> Text(TextBlock text, int width) => Letters.Wrap(text.Text, width)
+        .Select(line => text.HorizontalAlignment switch
+        {
+            null or HorizontalAlignment.Left => line,
+            HorizontalAlignment.Right => Letters.Pad(line, -width),
+            HorizontalAlignment.Center => Letters.Pad(line, -(width + Letters.Width(line)) / 2),
+        });
+
+    private static string Line(Bar bar, int width)
+    {
+        var filled = bar.Percent * width / 100;
+        return new string('█', filled) + new string('░', width - filled);
+    }
+
+    /// <summary>Columns side by side: those as wide as their content first, then the others share what is left.</summary>
+    private static IEnumerable<string> Beside(IReadOnlyList<Column> columns, int width)
+    {
+        const int gap = 2;
+        var widths = Widths(columns, width - (gap * (columns.Count - 1)));
+        var drawn = columns.Select((column, i) => Stack(column.Items, widths[i]).ToList()).ToList();
+
+        for (var row = 0; row < drawn.Max(it => it.Count); row++)
+        {
+            yield return string.Join("  ", drawn.Select((it, i) => Letters.Pad(row < it.Count ? it[row] : "", widths[i])));
+        }
+    }
+
+    private static List<int> Widths(IReadOnlyList<Column> columns, int width)
+    {
+        var auto = columns.Select(it => it.Width == ColumnWidth.Auto ? Math.Min(Natural(it), width / 2) : 0).ToList();
+        var rest = width - auto.Sum();
+        var shares = columns.Select(it => it.Width == ColumnWidth.Auto ? 0 : Math.Max(1, it.Width.Weight)).ToList();
+
+        return [.. auto.Select((it, i) => shares[i] == 0 ? it : Math.Max(1, rest * shares[i] / shares.Sum()))];
+    }
+
+    private static int Natural(Column column) => column.Items
+        .Select(it => it is TextBlock text ? Letters.Width(text.Text) : BarWidth)
+        .DefaultIfEmpty(1).Max();
+
+    private static IEnumerable<string> Buttons(IReadOnlyList<Button> buttons, int width)
+    {
+        var line = "";
+
+        foreach (var button in buttons.Select(it => $"[ {it.Title} ]"))
+        {
+            if (line is not "" && Letters.Width(line) + 2 + Letters.Width(button) > width)
+            {
+                yield return line;
+                line = "";
+            }
+
+            line = line is "" ? button : $"{line}  {button}";
+        }
+
+        yield return line;
+    }
+}

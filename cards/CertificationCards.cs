@@ -1,0 +1,83 @@
+using PartnerBot.Cards.Vocabulary;
+using PartnerBot.Program;
+using PartnerBot.Program.Certifications;
+
+namespace PartnerBot.Cards;
+
+/// <summary>Answers about who is certified for what, and what expires when.</summary>
+public static class CertificationCards
+{
+    private static readonly Citation Renewal = new("Reseller Program Guide", "Certification Renewal");
+
+    /// <param name="statuses">The most urgent first, as they shall stand; the card shows the page that the question asks for.</param>
+    /// <param name="rule">Where the renewal rule stands in the edition that was used; without it, its section in the guide.</param>
+    public static AdaptiveCard List(IReadOnlyList<CertificationStatus> statuses, AnswerFrame frame, Citation? rule = null)
+    {
+        var (rows, pages) = Asking.Page(statuses, frame.Question);
+        var position = Asking.Position(statuses.Count, frame.Question);
+
+        return new Answer(
+            frame,
+            position is null ? "Certifications" : $"Certifications {position}",
+            Summary(statuses),
+            new SourceLine(rule ?? Renewal, Citation.Record("certifications")))
+        { Pages = pages }.With(
+            statuses is [] ? [Layout.Text("No certificate on record matches. New results show up here after the next import.")]
+            : [Counts(statuses), .. rows.Select(Row)]);
+    }
+
+    private static ColumnSet Counts(IReadOnlyList<CertificationStatus> statuses) => new ColumnSet(
+    [
+        .. Enum.GetValues<CertificationState>().Order().Select(state =>
+        {
+            var mark = Mark.Of(state);
+            var count = statuses.Count(it => it.State == state);
+            return new Column(ColumnWidth.Of(1),
+            [
+                new TextBlock($"{count}") { Size = TextSize.Large, Weight = TextWeight.Bolder, Color = count == 0 ? TextColor.Default : mark.Color },
+                Layout.Small(mark.Word, Spacing.None),
+            ]);
+        }),
+    ]);
+
+    private static ColumnSet Row(CertificationStatus status)
+    {
+        var mark = Mark.Of(status.State);
+
+        return new ColumnSet(
+        [
+            new Column(ColumnWidth.Of(11),
+            [
+                new TextBlock(Names.Fit(status.Holder.Name)) { Weight = TextWeight.Bolder },
+                Layout.Small(What(status.Certification), Spacing.None),
+            ]),
+            new Column(ColumnWidth.Of(8),
+            [
+                mark.Before(Said.Capital(mark.Word)) with { HorizontalAlignment = HorizontalAlignment.Right },
+                Layout.Small(When(status), Spacing.None) with { HorizontalAlignment = HorizontalAlignment.Right },
+            ]),
+        ])
+        { Separator = true, Spacing = Spacing.Default };
+    }
+
+    private static string What(Certification certification) => certification.Product is { } product
+        ? $"{Said.Name(certification.Certificate)} · {Names.Fit(product.Name)}"
+        : Said.Name(certification.Certificate);
+
+    private static string When(CertificationStatus status) => status.State switch
+    {
+        CertificationState.Valid => $"until {Said.Day(status.ExpiresOn)} · {Left(status)}",
+        CertificationState.RenewalWindow => $"by {Said.Day(status.RenewBy)} · {Left(status)}",
+        CertificationState.Lapsed => $"since {Said.Day(status.RenewBy.AddDays(1))}",
+    };
+
+    private static string Left(CertificationStatus status) => status.DaysLeft == 0 ? "last day" : $"{Said.Days(status.DaysLeft)} left";
+
+    private static string Summary(IReadOnlyList<CertificationStatus> statuses) => statuses is []
+        ? "No certificate on record matches."
+        : Said.Count(statuses.Count, "certificate", "certificates") + ": " + Said.List([..
+            Enum.GetValues<CertificationState>()
+                .Select(state => (Count: statuses.Count(it => it.State == state), Mark.Of(state).Word))
+                .Where(it => it.Count > 0)
+                .Select(it => $"{it.Count} {it.Word}")]) + ".";
+}

@@ -1,0 +1,72 @@
+using PartnerBot.Cards.Vocabulary;
+using PartnerBot.Program.Experts;
+
+namespace PartnerBot.Cards;
+
+/// <summary>The answer to "can we use Ask An Expert".</summary>
+public static class ExpertCards
+{
+    public static AdaptiveCard Checklist(ExpertEligibility eligibility, AnswerFrame frame)
+    {
+        var (figure, line, mark) = Verdict(eligibility);
+
+        return new Answer(
+            frame,
+            "Ask An Expert",
+            $"Ask An Expert: {char.ToLowerInvariant(figure[0])}{figure[1..]}.",
+            new SourceLine([.. eligibility.Basis.Sources, .. eligibility.Criteria.Select(it => it.Source)]))
+        { Basis = eligibility.Basis }.With(
+        [
+            Layout.Figure(figure, line, mark),
+            .. eligibility.Criteria.Select(Criterion),
+            .. Enrolment(eligibility),
+        ]);
+    }
+
+    private static (string Figure, string Line, Mark Mark) Verdict(ExpertEligibility it)
+    {
+        var met = it.Criteria.Count(criterion => criterion.Met is true);
+
+        return it.Verdict switch
+        {
+            ExpertVerdict.Eligible => ("You qualify", $"all {it.Criteria.Count} criteria are met", Mark.Yes),
+            ExpertVerdict.NotYet => ("Not yet", $"{met} of {it.Criteria.Count} criteria are met", Mark.No),
+            ExpertVerdict.NeedsSponsorship => ("Needs a sponsor", "your Akamai account team can sponsor a Select partner", Mark.Open),
+            ExpertVerdict.DependsOnReading => ("It depends", "on how Akamai counts certificates; ask your PAE", Mark.Open),
+        };
+    }
+
+    private static ColumnSet Criterion(ExpertCriterion criterion)
+    {
+        var mark = Mark.Of(criterion.Met);
+
+        return new ColumnSet(
+        [
+            new Column(ColumnWidth.Of(11), [mark.Before(Name(criterion.Kind))]),
+            new Column(ColumnWidth.Of(9),
+            [
+                Layout.Cell(Said.Capital(criterion.Have)),
+                Layout.Cell($"needs {Said.Need(criterion.Need)}") with { Size = TextSize.Small, IsSubtle = true },
+            ]),
+        ])
+        { Separator = true, Spacing = Spacing.Default };
+    }
+
+    private static IEnumerable<Element> Enrolment(ExpertEligibility it)
+    {
+        if (it.EnrolledOn is not { } day) yield break;
+
+        yield return Layout.Text(it.ReviewBy is { } review
+            ? $"Enrolled since {Said.Day(day)}. The next activity review is due by {Said.Day(review)}."
+            : $"Enrolled since {Said.Day(day)}.");
+    }
+
+    private static string Name(ExpertCriterionKind kind) => kind switch
+    {
+        ExpertCriterionKind.Level => "Program level",
+        ExpertCriterionKind.SolutionsArchitects => "Solutions Architects",
+        ExpertCriterionKind.PartnerLedIntegrations => "Partner-led PoCs and integrations",
+        ExpertCriterionKind.Recommendation => "Recommendation by PSE or field",
+        ExpertCriterionKind.Sponsorship => "Sponsor at Akamai",
+    };
+}

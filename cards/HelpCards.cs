@@ -1,0 +1,97 @@
+using PartnerBot.Cards.Vocabulary;
+using PartnerBot.Program;
+using PartnerBot.Program.Discounts;
+
+namespace PartnerBot.Cards;
+
+/// <summary>Everything the bot says that is no answer. None of it is a dead end.</summary>
+public static class HelpCards
+{
+    private const string Support = "partnersupport@akamai.com";
+
+    /// <summary>Questions that show what the bot is good for; each of them works.</summary>
+    public static IReadOnlyList<Suggestion> Starters { get; } =
+    [
+        new("What is my discount?", new Question(Topic.Discount)),
+        new("Where do we stand?", new Question(Topic.Level)),
+        new("What are we missing for Elite?", new Question(Topic.Gap, Level: Level.Elite)),
+        new("Which certificates expire next?", new Question(Topic.Certifications)),
+        new("Can we use Ask An Expert?", new Question(Topic.AskAnExpert)),
+    ];
+
+    public static AdaptiveCard Welcome(string name, string appName, IReadOnlyList<Suggestion>? examples = null) => Card(
+        $"Hello {Names.Fit(name)}, this is {appName}",
+        [
+            "I answer questions about the Akamai partner program from your own record: discounts, levels, certificates, Ask An Expert. Every figure comes with its source.",
+            "There is nothing to set up. Ask in your own words, or try one of these. Say help at any time.",
+        ],
+        (examples ?? Starters).Select(Asking.Button));
+
+    /// <param name="examples">What this person may ask, the most useful first; at most six are shown.</param>
+    public static AdaptiveCard Help(IReadOnlyList<Suggestion>? examples = null) => Card(
+        "What you can ask",
+        [
+            "Your discount, with or without a deal registration, for a product or a customer.",
+            "Your level, what the next one takes, and when a change would take effect.",
+            "Who is certified for what, and which certificates run out.",
+            "Product compliance and Ask An Expert. After an answer, go on with “and for Premier?” or “why?”.",
+        ],
+        (examples ?? Starters).Select(Asking.Button));
+
+    /// <summary>For somebody we do not know: no figure of the program, and the way in.</summary>
+    public static AdaptiveCard Stranger() => Card(
+        "I do not know you yet",
+        [
+            "Program terms are confidential, so I show them only to people on a partner's record.",
+            $"Ask your company's Partner Portal administrator to add you with this work account, or write to {Support}. I will know you the day after.",
+        ],
+        [Button.Submit.Saying("Check again", new CardAction.Help())]);
+
+    public static AdaptiveCard DidNotFollow() => Card(
+        "I did not follow that",
+        ["I know the Akamai partner program: discounts, levels, certificates and Ask An Expert. Try it in other words, or start here.", $"For anything else, your PAE or {Support} can help."],
+        [.. Starters.Take(3).Select(Asking.Button), HelpButton]);
+
+    public static AdaptiveCard DidYouMean(Suggestion first, Suggestion second) => Card(
+        "Which one did you mean?",
+        [],
+        [Asking.Button(first), Asking.Button(second), Button.Submit.Saying("Something else", new CardAction.Help())]);
+
+    public static AdaptiveCard WhichProduct(IReadOnlyList<Suggestion> products) => Card(
+        "Which product?",
+        ["The answer depends on it. Pick one, or say its name."],
+        products.Select(Asking.Button));
+
+    public static AdaptiveCard WhichPartner(IReadOnlyList<Suggestion> partners) => Card(
+        "Which partner?",
+        ["Pick one, or ask again with the partner's name."],
+        partners.Select(Asking.Button));
+
+    public static AdaptiveCard OldCard() => Card(
+        "That button is out of date",
+        ["The card is from an earlier version of me. Please ask again; here is what I know."],
+        [.. Starters.Take(3).Select(Asking.Button), HelpButton]);
+
+    /// <param name="what">What is not shown: "the discounts of other partners".</param>
+    /// <param name="askWhom">Who can: "your Partner Account Executive".</param>
+    public static AdaptiveCard NotAllowed(string what, string askWhom) => Card(
+        "I cannot show you that",
+        [$"Your role does not include {Names.Fit(what, 120)}. Please ask {Names.Fit(askWhom, 120)}."],
+        [HelpButton]);
+
+    /// <summary>Said in a channel or group, instead of a confidential answer.</summary>
+    public static string AnsweredInPrivate() => "That is confidential, so I answered in our private chat.";
+
+    /// <param name="reference">What finds this failure in the log.</param>
+    public static AdaptiveCard WentWrong(string reference) => Card(
+        "Something went wrong on my side",
+        ["Nothing of what you did is lost. Please try again in a minute.", $"If it happens again, write to {Support} with reference {Names.Fit(reference)}."],
+        [HelpButton]);
+
+    private static Button.Submit HelpButton => Button.Submit.Saying("Help", new CardAction.Help());
+
+    private static AdaptiveCard Card(string title, IReadOnlyList<string> lines, IEnumerable<Button> buttons) => new(
+        lines is [var first, ..] ? $"{title.TrimEnd('?')}. {first}" : title,
+        [Layout.Title(title), .. lines.Select(Layout.Text)],
+        [.. buttons.Take(AdaptiveCard.MostActions)]);
+}

@@ -1,0 +1,121 @@
+using PartnerBot.Cards.Vocabulary;
+using PartnerBot.Program;
+using PartnerBot.Program.Levels;
+
+namespace PartnerBot.Cards;
+
+/// <summary>Answers about program levels: where a partner stands, what is missing, what a level asks, and when it changes.</summary>
+public static class LevelCards
+{
+    private const int MostMissing = 3;
+
+    public static AdaptiveCard Standing(Standing standing, AnswerFrame frame) => new Answer(
+        frame,
+        "Program level",
+        $"{(standing.Assigned is { } level ? $"Level {level}" : "No level on record")}: {Said.List([.. standing.Regions.Select(region => $"{region.Geography.Name()} {Verdict(standing, region).Word}")])}.",
+        Sources(standing.Basis, standing.Regions.SelectMany(region => region.AtAssigned.Requirements)))
+    { Basis = standing.Basis }.With(
+    [
+        Layout.Figure(
+            standing.Assigned?.ToString() ?? "No level yet",
+            standing is { Assigned: not null, AssignedSince: { } since } ? $"assigned by Akamai since {Said.Day(since)}"
+            : standing.Assigned is null ? "none is assigned on your record"
+            : "assigned by Akamai"),
+        .. standing.Regions.SelectMany(region => Region(standing, region)),
+    ]);
+
+    public static AdaptiveCard Gap(LevelAssessment assessment, AnswerFrame frame)
+    {
+        var missing = assessment.Missing.Count();
+        var all = assessment.Requirements.Count;
+        var where = $"{assessment.Level} in {assessment.Geography.Name()}";
+
+        return new Answer(
+            frame,
+            where,
+            missing == 0
+                ? $"All {all} requirements of {where} are met."
+                : $"{missing} of {all} requirements of {where} open: {Said.List([.. assessment.Missing.Select(it => it.AnyOf[0].Name)])}.",
+            Sources(assessment.Basis, assessment.Requirements))
+        { Basis = assessment.Basis, Caveats = Caveats(assessment) }.With(
+        [
+            missing == 0
+                ? Layout.Figure("Nothing is missing", $"all {all} requirements of {where} are met", Mark.Yes)
+                : Layout.Figure($"{missing} to go", $"{all - missing} of {all} requirements of {where} are met"),
+            .. assessment.Requirements.OrderBy(it => it.IsMet).ThenBy(it => it.Fulfilment).SelectMany(ProgressLine.Of),
+        ]);
+    }
+
+    public static AdaptiveCard Outlook(LevelOutlook outlook, AnswerFrame frame)
+    {
+        var sources = new SourceLine([.. outlook.Changes.Select(change => change.Fact.Source), .. outlook.Basis.Sources]);
+
+        return new Answer(
+            frame,
+            "When a level changes",
+            outlook.Changes is [] ? "Nothing on record changes the level." : Said.List([.. outlook.Changes.Select(Sentence)]) + ".",
+            sources)
+        { Basis = outlook.Basis }.With(
+            outlook.Changes is []
+                ? [Layout.Figure("No change in sight", "no open notice, no year end at risk, no promotion due", Mark.Yes)]
+                : outlook.Changes.Select(Change));
+    }
+
+    public static AdaptiveCard Thresholds(ThresholdTable table, AnswerFrame frame) => ThresholdGrid.Card(table, frame);
+
+    private static IEnumerable<Element> Region(Standing standing, RegionStanding region)
+    {
+        var verdict = Verdict(standing, region);
+        var single = standing.Regions.Count == 1;
+        var open = region.AtAssigned.Missing.OrderBy(it => it.Fulfilment).ToList();
+
+        yield return Layout.Row(Layout.Heading(region.Geography.Name()), verdict.Before(verdict.Word), Spacing.Large) with { Separator = true };
+
+        foreach (var element in (single ? Ordered(region.AtAssigned) : open.Take(MostMissing)).SelectMany(ProgressLine.Of)) yield return element;
+
+        if (!single && open.Count > MostMissing)
+            yield return Layout.Small($"{open.Count - MostMissing} more open for {region.AtAssigned.Level}");
+
+        if (region.Next is { } next)
+        {
+            yield return Layout.Small(next.IsMet
+                ? $"Next level: all requirements of {next.Level} are met"
+                : $"Next level: {next.Requirements.Count - next.Missing.Count()} of {next.Requirements.Count} requirements of {next.Level} are met");
+        }
+    }
+
+    private static IOrderedEnumerable<Requirement> Ordered(LevelAssessment assessment) =>
+        assessment.Requirements.OrderBy(it => it.IsMet).ThenBy(it => it.Fulfilment);
+
+    /// <summary>What the record says about the assigned level in a region.</summary>
+    private static Mark Verdict(Standing standing, RegionStanding region) =>
+        region.AtAssigned.IsMet ? Mark.Yes with { Word = $"supports {Said.LevelName(region.Supported)}" }
+        : region.AtAssigned.Missing.All(it => it.Fulfilment is not Fulfilment.NotMet) ? Mark.Open with { Word = "not enough on record" }
+        : Mark.No with { Word = standing.Assigned is null || region.Supported is null ? "supports no level yet" : $"supports {region.Supported}" };
+
+    private static Container Change(LevelChange change) => new(
+    [
+        Layout.Row(
+            new TextBlock(Said.Capital(change.Cause)) { Weight = TextWeight.Bolder },
+            new TextBlock(change.Fact.Value) { Weight = TextWeight.Bolder, Size = TextSize.Large, Color = TextColor.Accent }),
+        Layout.Small(Said.Capital(Way(change))),
+    ])
+    { Style = ContainerStyle.Emphasis };
+
+    private static string Way(LevelChange change) => change.Kind switch
+    {
+        LevelChangeKind.Promotion => $"promotion: first day of the quarter after {Said.Day(change.From)}",
+        LevelChangeKind.AfterGrace => change.GraceEnds is { } ends
+            ? $"if not put right by {Said.Day(ends)}: first day of the quarter after"
+            : "if not put right: first day of the quarter after the grace period",
+        LevelChangeKind.YearEnd => "if neither threshold is met at the end of the year: 1 January, without grace",
+    };
+
+    private static string Sentence(LevelChange change) => $"{change.Fact.Value} ({change.Cause})";
+
+    private static IReadOnlyList<Caveat> Caveats(LevelAssessment assessment) =>
+        [.. assessment.Basis.Caveats.Concat(assessment.Requirements.SelectMany(it => it.Caveats)).Distinct()];
+
+    private static SourceLine Sources(Basis basis, IEnumerable<Requirement> requirements) =>
+        new([.. basis.Sources, .. requirements.Select(it => it.Source)]);
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Text;
+
+namespace PartnerBot.Cards;
+
+/// <summary>Names out of somebody's data, made fit for a card: one line, no tricks of direction, not too long.</summary>
+internal static class Names
+{
+    private const int Longest = 60;
+    private const int LongestInCharacters = 4 * Longest; // one visible sign can hide any number of accents
+
+    public static string Fit(string name, int longest = Longest)
+    {
+        var clean = Clean(name);
+        var length = 0;
+        var signs = StringInfo.GetTextElementEnumerator(clean);
+
+        for (var count = 0; signs.MoveNext(); count++)
+        {
+            var end = signs.ElementIndex + signs.GetTextElement().Length;
+            if (count == longest || end > LongestInCharacters) return Isolate(clean[..length].TrimEnd() + "…");
+            if (count < longest - 1) length = end;
+        }
+
+        return Isolate(clean);
+    }
+
+    private static string Clean(string name)
+    {
+        var clean = new StringBuilder(Math.Min(name.Length, 8 * Longest));
+
+        foreach (var rune in name.EnumerateRunes())
+        {
+            if (clean.Length >= 8 * Longest) break;
+            if (Rune.IsWhiteSpace(rune) || Rune.IsControl(rune)) Space(clean);
+            else if (!IsInvisible(rune)) clean.Append(rune.ToString());
+        }
+
+        // An address in a name is no link of ours.
+        return clean.ToString().Trim().Replace("://", ":\u200B//", StringComparison.Ordinal);
+    }
+
+    private static void Space(StringBuilder text)
+    {
+        if (text.Length > 0 && text[^1] != ' ') text.Append(' ');
+    }
+
+    /// <summary>Signs that only turn the direction of what follows, or cannot be drawn at all. Joiners stay: emoji need them.</summary>
+    private static bool IsInvisible(Rune rune) => rune.Value is
+        (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) or 0x200B or 0x200E or 0x200F or 0x061C or 0xFEFF or 0xFFFD;
+
+    /// <summary>Arabic or Hebrew in the middle of our sentence must not pull the signs around it to its side.</summary>
+    private static string Isolate(string name) =>
+        name.Any(IsRightToLeft) ? $"\u2068{name}\u2069" : name;
+
+    private static bool IsRightToLeft(char sign) => sign is (>= '\u0590' and <= '\u08FF') or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC');
+}

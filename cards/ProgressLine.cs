@@ -1,0 +1,69 @@
+using PartnerBot.Cards.Vocabulary;
+using PartnerBot.Program.Levels;
+
+namespace PartnerBot.Cards;
+
+/// <summary>One requirement as a line: what, how much of how much, a bar, and what is missing.</summary>
+internal static class ProgressLine
+{
+    public static IEnumerable<Element> Of(Requirement requirement) =>
+        requirement.AnyOf.Count == 1
+            ? Of(requirement.AnyOf[0], requirement.Fulfilment)
+            : Either(requirement);
+
+    public static IEnumerable<Element> Of(string name, int have, int need) =>
+        Line(have >= need ? Mark.Yes : Mark.No, name, $"{have} / {need}", need == 0 ? 1 : (double)have / need,
+            have >= need ? null : $"{Said.Count(need - have, "person", "people")} to certify");
+
+    /// <summary>"Either … or": the one that is met speaks for both.</summary>
+    private static IEnumerable<Element> Either(Requirement requirement)
+    {
+        yield return Layout.Small("Either of these is enough", Spacing.Medium);
+
+        var first = true;
+        foreach (var measure in requirement.AnyOf)
+        {
+            if (!first) yield return Layout.Small("or", Spacing.Small);
+            first = false;
+
+            var spare = requirement.IsMet && measure.Fulfilment is not (Fulfilment.Met or Fulfilment.Waived);
+            foreach (var element in spare ? Spare(measure) : Of(measure, measure.Fulfilment)) yield return element;
+        }
+    }
+
+    /// <summary>What need not be fulfilled any more, since the other one is.</summary>
+    private static IEnumerable<Element> Spare(Measure measure) => Line(
+        new Mark("–", "not needed", TextColor.Default), measure.Name, Amount(measure), measure.Share, "not needed: the other one is met");
+
+    private static IEnumerable<Element> Of(Measure measure, Fulfilment fulfilment)
+    {
+        var mark = Mark.Of(fulfilment);
+        var met = fulfilment is Fulfilment.Met;
+        return Line(mark, measure.Name, Amount(measure), met ? 1 : measure.Share, met ? null : Shortfall(measure, mark));
+    }
+
+    private static string Shortfall(Measure measure, Mark mark) =>
+        measure.Gap is { } gap && mark == Mark.No ? $"{mark.Word}: {gap}"
+        : measure.Gap is { } left ? $"{mark.Word} · {left}"
+        : mark.Word;
+
+    private static string Amount(Measure measure) =>
+        measure.Fulfilment is Fulfilment.Unknown ? $"needs {Said.Need(measure.Need)}" : $"{measure.Have} / {Said.Need(measure.Need)}";
+
+    private static IEnumerable<Element> Line(Mark mark, string name, string amount, double share, string? shortfall)
+    {
+        var percent = Percent(share);
+
+        yield return Layout.Row(mark.Before(name), new TextBlock(amount), Spacing.Default);
+        yield return new Bar(percent, mark.Color, $"{name}: {amount}, {mark.Word}") { Spacing = Spacing.Small };
+        if (shortfall is not null) yield return Layout.Small(Said.Capital(shortfall));
+    }
+
+    /// <summary>Never quite full while something is missing, and never quite empty while something is there.</summary>
+    private static int Percent(double share) => double.IsNaN(share) ? 0 : share switch
+    {
+        >= 1 => 100,
+        <= 0 => 0,
+        _ => Math.Clamp((int)Math.Round(share * 100), 2, 98),
+    };
+}
