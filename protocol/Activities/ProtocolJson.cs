@@ -1,0 +1,13 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace PartnerBot.Protocol;
+
+/// <summary>How the protocol is written: camelCase, nothing that is null, no reflection.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(Activity))]
+[JsonSerializable(typeof(TeamsMember))]
+[JsonSerializable(typeof(MembersPage))]
+public sealed partial class ProtocolJson : JsonSerializerContext;
