@@ -1,4 +1,3 @@
-using System.Net;
 using PartnerBot.Bot.Incoming;
 using PartnerBot.Bot.Outgoing;
 using PartnerBot.Dialogs.Understanding;
@@ -32,22 +31,18 @@ internal static class BotHost
     {
         var settings = Settings.Read(builder.Configuration, builder.Environment.IsDevelopment());
         var services = builder.Services;
-        services.AddSingleton(settings).AddSingleton(settings.Channel);
+        services.AddSingleton(settings);
         services.AddSingleton<TimeProvider>(settings.Now is { } now ? new PinnedClock(now) : TimeProvider.System);
         services.AddSingleton(EditionFiles.Read());
         services.AddSingleton(_ => Reader.Train());
         services.AddSingleton(_ => Database.Open(settings.StoreConnection, settings.Durability));
 
         // The channel lives in real time, also where the bot's own clock is pinned.
-        services.AddSingleton(new ServiceHosts(settings.Channel));
-        services.AddSingleton<InboundRules>();
-        services.AddSingleton(provider => new ChannelTokens(settings.Channel, ChannelHttp(), TimeProvider.System, provider.GetRequiredService<ILogger<ChannelTokens>>()));
-        services.AddSingleton(provider => new OutboundTokens(settings.Channel));
-        services.AddSingleton(provider => new Connector(provider.GetRequiredService<ServiceHosts>(), provider.GetRequiredService<OutboundTokens>()));
-        services.AddSingleton(new TokenBuckets(settings.Channel.Outbound, TimeProvider.System));
+        services.AddChannel(settings.Channel);
         services.AddSingleton(provider => new Delivery(provider.GetRequiredService<Connector>(), provider.GetRequiredService<TokenBuckets>(), TimeProvider.System));
         services.AddSingleton(provider => new OutboxSender(
             provider.GetRequiredService<Database>(), provider.GetRequiredService<Delivery>(), TimeProvider.System, provider.GetRequiredService<ILogger<OutboxSender>>()));
+        services.AddHostedService(provider => provider.GetRequiredService<OutboxSender>());
 
         services.AddSingleton<Newcomers>().AddSingleton<TurnRunner>().AddSingleton<ServedTenants>();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
@@ -76,6 +71,4 @@ internal static class BotHost
         if (seedDemo && app.Services.GetRequiredService<Settings>().SeedDemo)
             await DemoPartners.SeedAsync(database, app.Services.GetRequiredService<TimeProvider>().GetUtcNow(), ct);
     }
-
-    private static HttpClient ChannelHttp() => new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false, UseCookies = false, AutomaticDecompression = DecompressionMethods.All });
 }

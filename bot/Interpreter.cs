@@ -30,8 +30,8 @@ internal static class Interpreter
     /// <summary>The card as a message of its own, with the line that notifications show.</summary>
     public static Activity WithCard(Activity message, AdaptiveCard card) => message with
     {
-        Summary = card.FallbackText,
-        Attachments = [new Attachment { ContentType = AdaptiveCard.ContentType, Content = CardJson.Write(card) }],
+        Summary = card.Summary,
+        Attachments = [new Attachment { ContentType = AdaptiveCard.ContentType, Content = CardJson.WriteElement(card) }],
     };
 
     private static Input Press(JsonElement data) =>

@@ -12,7 +12,7 @@ internal sealed record Settings(ChannelOptions Channel, string StoreConnection, 
     public static Settings Read(IConfiguration configuration, bool isDevelopment)
     {
         var faults = new List<string>();
-        var channel = ReadChannel(configuration, isDevelopment, faults);
+        var channel = ChannelSettings.Read(configuration.GetSection("Bot"), isDevelopment, faults);
         var connection = configuration["Store:Connection"] ?? "";
         if (connection.Length == 0)
             faults.Add("Store:Connection is empty: set \"Data Source=FILE\" for SQLite or \"Host=…\" for PostgreSQL.");
@@ -21,21 +21,6 @@ internal sealed record Settings(ChannelOptions Channel, string StoreConnection, 
 
         var settings = new Settings(channel, connection, durability, ReadNow(configuration, isDevelopment, faults), ReadSeed(configuration, isDevelopment, faults));
         return faults.Count == 0 ? settings : throw new SettingsException(faults);
-    }
-
-    private static ChannelOptions ReadChannel(IConfiguration configuration, bool isDevelopment, List<string> faults)
-    {
-        try
-        {
-            var channel = configuration.GetSection("Bot").Get<ChannelOptions>(binder => binder.ErrorOnUnknownConfiguration = true) ?? new ChannelOptions();
-            faults.AddRange(ChannelOptionsFaults.In(channel, isDevelopment));
-            return channel;
-        }
-        catch (InvalidOperationException fault)
-        {
-            faults.Add($"Bot: {fault.InnerException?.Message ?? fault.Message}");
-            return new ChannelOptions();
-        }
     }
 
     private static DateTimeOffset? ReadNow(IConfiguration configuration, bool isDevelopment, List<string> faults)

@@ -6,12 +6,12 @@ namespace PartnerBot.Dialogs;
 /// <summary>What only makes sense after an answer: "and for Premier?", "why?".</summary>
 public static class FollowUpDialog
 {
-    public static Task<Reply> ContinueAsync(Turn turn, Entities said, CancellationToken ct) => turn.Memory.LastQuestion is { } last
-        ? AnswerDialog.SaidAsync(turn, Questions.FollowUp(last, said), said, ct)
+    public static Task<Reply> ContinueAsync(Turn turn, Entities said) => turn.Memory.LastQuestion is { } last
+        ? AnswerDialog.SaidAsync(turn, Questions.FollowUp(last, said), said)
         : HelpDialog.DidNotFollowAsync(turn);
 
-    public static Task<Reply> WhyAsync(Turn turn, CancellationToken ct) => turn.Memory.LastQuestion is { } last
-        ? AnswerDialog.ExplainAsync(turn, last, ct)
+    public static Task<Reply> WhyAsync(Turn turn) => turn.Memory.LastQuestion is { } last
+        ? AnswerDialog.ExplainAsync(turn, last)
         : Task.FromResult<Reply>(new Reply.Say("There is no answer of mine to explain yet. Ask me something first, for example **what is my discount?**, then **why?**"));
 
     public static Task<Reply> ForgetAsync() => Task.FromResult<Reply>(

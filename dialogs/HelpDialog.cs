@@ -38,7 +38,7 @@ public static class HelpDialog
 
     public static Task<Reply> DidYouMeanAsync(Turn turn, Intent first, Intent second, Entities said) => Done(
         turn.Caller.PersonOn(turn.Today) is not { } person ? Stranger(turn)
-        : TopicOf(first) is { } likely && TopicOf(second) is { } other
+        : first.Topic() is { } likely && second.Topic() is { } other
             ? new Reply.Show(HelpCards.DidYouMean(Suggest(likely, said, turn), Suggest(other, said, turn)))
             : new Reply.Show(HelpCards.DidNotFollow(SuggestionsFor(person))));
 
@@ -83,7 +83,7 @@ public static class HelpDialog
     private static Suggestion Suggest(Topic topic, Entities said, Turn turn) =>
         new(TopicNames.Question(topic), Questions.New(topic, said) with { Partner = turn.Memory.LastQuestion?.Partner });
 
-    private static Topic? TopicOf(Intent intent) => Enum.TryParse<Topic>(intent.ToString(), out var topic) ? topic : null;
+
 
     private static string FirstName(string name) => name.Split(' ')[0];
 

@@ -18,7 +18,7 @@ internal static class RoleNames
         Role.ChannelAccountManager => "Channel Account Manager",
         Role.PartnerAccountExecutive => "Partner Account Executive",
         Role.PartnerMarketingManager => "Partner Marketing Manager",
-        Role.PartnerSolutionsEngineer => "Partner Solutions Engineer",
+        Role.Pse => "PSE",
         Role.Operator => "Operator",
     };
 }

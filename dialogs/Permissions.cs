@@ -44,7 +44,7 @@ public static class Permissions
     private static readonly HashSet<Role> PartnerStaff =
         [SalesSpecialist, SalesEngineer, ServicesSupport, SolutionsArchitect, PartnerPortalAdministrator, AllianceManager, MarketingRepresentative, BusinessSupportAdministrator];
 
-    private static readonly HashSet<Role> AccountTeam = [ChannelAccountManager, PartnerAccountExecutive, PartnerSolutionsEngineer];
+    private static readonly HashSet<Role> AccountTeam = [ChannelAccountManager, PartnerAccountExecutive, Pse];
 
     /// <summary>Prices are for those who sell or answer for the business; marketing and console administration do without.</summary>
     private static readonly HashSet<Role> Pricing =

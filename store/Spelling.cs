@@ -50,7 +50,7 @@ internal static class Spellings
         Role.ChannelAccountManager => "cam",
         Role.PartnerAccountExecutive => "pae",
         Role.PartnerMarketingManager => "pmm",
-        Role.PartnerSolutionsEngineer => "pse",
+        Role.Pse => "pse",
         Role.Operator => "operator",
     });
 

@@ -2,6 +2,7 @@ using PartnerBot.Bot.Outgoing;
 using PartnerBot.Cards;
 using PartnerBot.Protocol;
 using PartnerBot.Store;
+using ConversationReference = PartnerBot.Protocol.ConversationReference;
 
 namespace PartnerBot.Bot.Incoming;
 
@@ -24,8 +25,11 @@ internal static class Apology
         }
 
         // Only somebody who said something waits for an answer.
-        return activity.Type is ActivityTypes.Message && ActivityText.IsForBot(activity)
-            ? new TurnRecord(TurnAnswer.Done, [await new OutboxStore(store).AddAsync(OutboxRows.Reply(reference, Interpreter.Answer(activity, card), activity.Id, now))])
-            : new TurnRecord(TurnAnswer.Done, []);
+        if (activity.Type is not ActivityTypes.Message || !ActivityText.IsForBot(activity))
+            return new TurnRecord(TurnAnswer.Done, []);
+
+        var message = OutboxRows.Reply(reference, Interpreter.Answer(activity, card), activity.Id);
+        await new OutboxStore(store).AddAsync(message);
+        return new TurnRecord(TurnAnswer.Done, [message]);
     }
 }

@@ -1,6 +1,7 @@
 using PartnerBot.Program.Partners;
 using PartnerBot.Protocol;
 using PartnerBot.Store;
+using ConversationReference = PartnerBot.Protocol.ConversationReference;
 
 namespace PartnerBot.Bot.Incoming;
 
@@ -15,7 +16,7 @@ internal static class Callers
         var people = new PeopleStore(store);
         if (await people.FindLinkedAsync(reference.TenantId, objectId, homeTenant) is { } known)
             return known;
-        if (member?.Email is not { Length: > 0 } email || await people.FindForLinkingAsync(reference.TenantId, email, objectId, homeTenant) is not { } person)
+        if (member?.Email is not { Length: > 0 } email || await people.FindForLinkingAsync(reference.TenantId, email, homeTenant) is not { } person)
             return null;
 
         await people.LinkAsync(reference.TenantId, objectId, person.Id, now);

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using PartnerBot.Protocol;
 using PartnerBot.Store;
+using ConversationReference = PartnerBot.Protocol.ConversationReference;
 
 namespace PartnerBot.Bot.Incoming;
 
@@ -8,9 +9,8 @@ namespace PartnerBot.Bot.Incoming;
 /// Looks somebody unknown up in the conversation's roster, before the turn begins: a turn waits for nobody outside. What it finds
 /// is only a claim; whether it names somebody on record is decided in the turn.
 /// </summary>
-internal sealed partial class Newcomers(Database database, Connector connector, TimeProvider clock, ILogger<Newcomers> log)
+internal sealed partial class Newcomers(Database database, Connector connector, ChannelOptions options, TimeProvider clock, ILogger<Newcomers> log)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan Remembered = TimeSpan.FromMinutes(10);
     private const int MostRemembered = 10_000;
     private readonly ConcurrentDictionary<(string Tenant, string ObjectId), (TeamsMember? Member, long At)> seen = new();
@@ -25,28 +25,23 @@ internal sealed partial class Newcomers(Database database, Connector connector, 
         if (seen.TryGetValue(key, out var entry) && clock.GetElapsedTime(entry.At) < Remembered)
             return entry.Member;
 
-        var isKnown = await database.ReadAsync(async store => await new PeopleStore(store).FindLinkedAsync(reference.TenantId, objectId, ct) is not null, ct);
+        var isKnown = await database.ReadAsync(async store => await new PeopleStore(store).FindLinkedAsync(reference.TenantId, objectId, options.TenantId) is not null, ct);
         var member = isKnown ? null : await AskAsync(reference, userId, objectId, ct);
         if (isKnown || member is not null)
             Remember(key, member);
         return member;
     }
 
-    private async Task<TeamsMember?> AskAsync(ConversationReference reference, string userId, string objectId, CancellationToken ct)
-    {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        limit.CancelAfter(Patience);
-        try
-        {
-            var member = await connector.GetMemberAsync(reference.ServiceUrl, reference.ConversationId, userId, limit.Token);
-            return member is not null && Identifies(member, objectId, reference.TenantId) ? member : null;
-        }
-        catch (OperationCanceledException) when (!ct.IsCancellationRequested) // Too slow: a stranger for this turn, asked about again in the next.
-        {
-            Log.RosterTooSlow(log);
-            return null;
-        }
-    }
+    private async Task<TeamsMember?> AskAsync(ConversationReference reference, string userId, string objectId, CancellationToken ct) =>
+        (await connector.MemberAsync(reference.ServiceUrl, reference.ConversationId, userId, ct)).Match(
+            found: member => Identifies(member, objectId, reference.TenantId) ? member : null,
+            missing: () => null,
+            unavailable: reason =>
+            {
+                // A stranger for this turn; asked about again in the next.
+                Log.RosterUnavailable(log, reason);
+                return null;
+            });
 
     /// <summary>The entry must be of the very person who wrote, at home in the tenant: a guest's address proves nothing there.</summary>
     internal static bool Identifies(TeamsMember member, string objectId, string tenantId) =>
@@ -64,7 +59,7 @@ internal sealed partial class Newcomers(Database database, Connector connector, 
 
     private static partial class Log
     {
-        [LoggerMessage(LogLevel.Warning, "The roster did not answer in time; the person is a stranger for this turn")]
-        public static partial void RosterTooSlow(ILogger log);
+        [LoggerMessage(LogLevel.Warning, "The roster could not be asked, so somebody is a stranger for this turn: {Reason}")]
+        public static partial void RosterUnavailable(ILogger log, string reason);
     }
 }

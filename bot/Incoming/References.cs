@@ -1,6 +1,6 @@
 using PartnerBot.Program.Partners;
 using PartnerBot.Protocol;
-using PartnerBot.Store;
+using Kept = PartnerBot.Store.ConversationReference;
 
 namespace PartnerBot.Bot.Incoming;
 
@@ -8,22 +8,22 @@ namespace PartnerBot.Bot.Incoming;
 internal static class References
 {
     /// <summary>Renewed with every activity: the service URL may change, and a click does not say locale and time zone.</summary>
-    public static Conversation Row(ConversationReference reference, Conversation? known, Person? person, string state, DateTimeOffset now) => new(
+    public static Kept Row(ConversationReference reference, Kept? known, Person? person, string state, DateTimeOffset now) => new(
         reference.ConversationId,
         reference.IsPersonal ? ConversationTypes.Personal : reference.ConversationType ?? ConversationTypes.GroupChat,
         reference.ChannelId,
         reference.ServiceUrl,
         reference.TenantId,
-        reference.AadObjectId,
-        person?.Id,
+        reference.IsPersonal ? reference.AadObjectId : null,
+        reference.IsPersonal ? person?.Id : null,
         reference.BotId ?? known?.BotId ?? "",
-        reference.UserId,
+        reference.IsPersonal ? reference.UserId : null,
+        now,
         reference.TeamId ?? known?.TeamId,
         reference.TeamsChannelId ?? known?.TeamsChannelId,
         reference.Locale ?? known?.Locale,
         reference.TimeZone ?? known?.TimeZone,
-        state,
-        now);
+        state);
 
     public static bool Left(Activity activity) =>
         activity is { Type: ActivityTypes.InstallationUpdate, Action: "remove" or "remove-upgrade" };

@@ -22,7 +22,7 @@ internal sealed class ServedTenants(Database database, ChannelOptions options, T
 
     private async Task<Snapshot> ReadAsync(CancellationToken ct)
     {
-        var partners = await database.ReadAsync(store => new PartnerStore(store).KnownTenantsAsync(ct), ct);
+        var partners = await database.ReadAsync(store => new PartnerStore(store).KnownTenantsAsync(), ct);
         var tenants = new HashSet<string>(partners, StringComparer.OrdinalIgnoreCase);
         if (options.TenantId is { } home)
             tenants.Add(home);

@@ -5,6 +5,7 @@ using PartnerBot.Program;
 using PartnerBot.Program.Partners;
 using PartnerBot.Protocol;
 using PartnerBot.Store;
+using ConversationReference = PartnerBot.Protocol.ConversationReference;
 
 namespace PartnerBot.Bot.Incoming;
 
@@ -30,11 +31,14 @@ internal sealed partial class TurnRunner(
             return refusal;
 
         var member = await newcomers.LookUpAsync(reference, ct);
-        return await RunAsync(activity, reference, store => Callers.FromChannelAsync(reference, member, options.TenantId, clock.GetUtcNow(), store), ct);
+        var record = await RunAsync(activity, reference, store => Callers.FromChannelAsync(reference, member, options.TenantId, clock.GetUtcNow(), store));
+        sender.Take(record.Outgoing);
+        return record.Answer;
     }
 
-    /// <summary>A turn of somebody whom the transaction itself finds: of the channel's sender, or of a person at the terminal.</summary>
-    public async Task<TurnAnswer> RunAsync(Activity activity, ConversationReference reference, Func<Transaction, Task<Person?>> find, CancellationToken ct)
+    /// <summary>A turn up to its commit; what it returns may leave now.</summary>
+    /// <param name="find">Who the caller is on record, found within the transaction.</param>
+    public async Task<TurnRecord> RunAsync(Activity activity, ConversationReference reference, Func<Transaction, Task<Person?>> find)
     {
         var now = clock.GetUtcNow();
         var today = DateOnly.FromDateTime(now.UtcDateTime);
@@ -43,19 +47,15 @@ internal sealed partial class TurnRunner(
         // Understanding is pure and takes longest, so it is done before anybody waits for the writer.
         var input = Interpreter.Hear(activity, reader, today);
 
-        TurnRecord record;
         try
         {
-            record = await database.RunAsync(store => new TurnWork(store, activity, reference, input, now, edition).RunAsync(find, ct), CancellationToken.None);
+            return await database.RunAsync(store => new TurnWork(store, activity, reference, input, now, edition).RunAsync(find), CancellationToken.None);
         }
         catch (Exception fault) // The one place where a turn's fault ends: it is logged, and the person is told.
         {
             Log.TurnFailed(log, activity.DeliveryKey(), fault);
-            record = await ApologizeAsync(activity, reference, now);
+            return await ApologizeAsync(activity, reference, now);
         }
-
-        sender.Take(record.Outgoing);
-        return record.Answer;
     }
 
     /// <summary>A small turn that claims the delivery and says sorry. If even that fails, the channel delivers again.</summary>

@@ -5,6 +5,7 @@ using PartnerBot.Program;
 using PartnerBot.Program.Partners;
 using PartnerBot.Protocol;
 using PartnerBot.Store;
+using ConversationReference = PartnerBot.Protocol.ConversationReference;
 
 namespace PartnerBot.Bot.Incoming;
 
@@ -13,7 +14,7 @@ internal sealed class TurnWork(Transaction store, Activity activity, Conversatio
 {
     private readonly List<OutboxMessage> outgoing = [];
 
-    public async Task<TurnRecord> RunAsync(Func<Transaction, Task<Person?>> find, CancellationToken ct)
+    public async Task<TurnRecord> RunAsync(Func<Transaction, Task<Person?>> find)
     {
         var deliveries = new DeliveryStore(store);
         var key = activity.DeliveryKey();
@@ -26,10 +27,10 @@ internal sealed class TurnWork(Transaction store, Activity activity, Conversatio
         var memory = Memory.FromJson(known?.State);
         var turn = new Turn(new Caller(reference.UserName ?? "", person), Interpreter.PlaceOf(activity), input, memory, now, edition, store);
 
-        var reply = await Switchboard.AnswerAsync(turn, ct);
+        var reply = await Switchboard.AnswerAsync(turn);
         await conversations.SaveAsync(References.Row(reference, known, person, (reply.Remember ?? memory).ToJson(), now));
         if (References.Left(activity))
-            await conversations.MarkInactiveAsync(reference.ConversationId, ConversationStatus.Uninstalled, "the bot was removed", now);
+            await conversations.MarkInactiveAsync(reference.ConversationId, ConversationStatus.Uninstalled, "the bot was removed");
 
         var answer = activity.Type is ActivityTypes.Invoke ? await AnswerInvokeAsync(reply) : await AnswerMessageAsync(reply);
         if (answer != TurnAnswer.Done)
@@ -73,8 +74,7 @@ internal sealed class TurnWork(Transaction store, Activity activity, Conversatio
         }
     }
 
-    private async Task SendAsync(Activity message) =>
-        outgoing.Add(await new OutboxStore(store).AddAsync(OutboxRows.Reply(reference, message, activity.Id, now)));
+    private Task SendAsync(Activity message) => AddAsync(OutboxRows.Reply(reference, message, activity.Id));
 
     /// <summary>To the caller's own chat with the bot: the one on record, or one that is opened when the message leaves.</summary>
     private async Task WhisperAsync(AdaptiveCard card)
@@ -82,6 +82,12 @@ internal sealed class TurnWork(Transaction store, Activity activity, Conversatio
         var personal = reference.AadObjectId is { } objectId
             ? await new ConversationStore(store).FindPersonalAsync(reference.TenantId, objectId)
             : null;
-        outgoing.Add(await new OutboxStore(store).AddAsync(OutboxRows.Private(reference, personal, card, now)));
+        await AddAsync(OutboxRows.Private(reference, personal, card));
+    }
+
+    private async Task AddAsync(OutboxMessage message)
+    {
+        await new OutboxStore(store).AddAsync(message);
+        outgoing.Add(message);
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using PartnerBot.Protocol;
 using PartnerBot.Store;
 
@@ -6,39 +7,39 @@ namespace PartnerBot.Bot.Outgoing;
 /// <summary>One message to the channel, within its limits.</summary>
 internal sealed class Delivery(Connector connector, TokenBuckets buckets, TimeProvider clock)
 {
-    /// <summary>About a day, with the pauses below.</summary>
+    /// <summary>About three hours with the pauses between them.</summary>
     public const int MaxAttempts = 40;
-
-    private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(30);
 
     public async Task<SendOutcome> SendAsync(OutboxMessage message, CancellationToken ct)
     {
-        for (var wait = buckets.Take(message.ConversationId, message.TenantId); wait > TimeSpan.Zero; wait = buckets.Take(message.ConversationId, message.TenantId))
+        for (var wait = Take(message); wait > TimeSpan.Zero; wait = Take(message))
             await Task.Delay(wait, clock, ct);
 
-        if (message.Kind is not OutboxKind.Private)
-            return await connector.SendAsync(message.ServiceUrl, message.ConversationId, message.ReplyToId, message.Payload, ct);
+        var payload = Encoding.UTF8.GetBytes(message.Payload);
+        if (message.Kind is OutboxKind.Open)
+            return await OpenAndSendAsync(message, payload, ct);
 
-        // The person's chat with the bot is not known yet; asking for it twice gives the same one.
-        return await connector.OpenPersonalAsync(message.ServiceUrl, message.TenantId, message.MemberId!, ct) switch
-        {
-            OpenOutcome.Opened(var conversationId) => await connector.SendAsync(message.ServiceUrl, conversationId, null, message.Payload, ct),
-            OpenOutcome.Failed(var outcome) => outcome,
-            _ => throw new System.Diagnostics.UnreachableException(),
-        };
+        return message.ReplyToId is { Length: > 0 } replyTo
+            ? await connector.ReplyAsync(message.ServiceUrl, message.ConversationId!, replyTo, payload, ct)
+            : await connector.SendAsync(message.ServiceUrl, message.ConversationId!, payload, ct);
     }
 
-    /// <summary>What the channel asks for, else exponential with full jitter.</summary>
-    public static TimeSpan Pause(int attempts, TimeSpan? asked) =>
-        asked ?? Backoff.After(attempts, Random.Shared.NextDouble(), LongestPause);
+    /// <summary>Opening somebody's chat again gives the same one, so a second attempt does no harm.</summary>
+    private async Task<SendOutcome> OpenAndSendAsync(OutboxMessage message, byte[] payload, CancellationToken ct) =>
+        await connector.CreatePersonalAsync(message.ServiceUrl, message.TenantId ?? "", message.MemberId ?? "", ct) switch
+        {
+            SendOutcome.Sent { ConversationId: { } opened } => await connector.SendAsync(message.ServiceUrl, opened, payload, ct),
+            SendOutcome.Sent => new SendOutcome.Refused(0, "NoConversation", "the connector opened a chat without saying which"),
+            var failed => failed,
+        };
 
-    /// <summary>Why it was given up, and what that says of the conversation.</summary>
-    public static (ConversationStatus? Status, string Why) Verdict(SendOutcome outcome) => outcome switch
-    {
-        SendOutcome.Blocked(var reason) => (ConversationStatus.Blocked, reason),
-        SendOutcome.Gone(var reason) => (ConversationStatus.NotFound, reason),
-        SendOutcome.Refused(var status, var code, var reason) => (null, $"{status} {code}: {reason}"),
-        SendOutcome.Retry(_, var reason) => (null, $"still after {MaxAttempts} attempts: {reason}"),
-        _ => (null, "sent"),
-    };
+    private TimeSpan Take(OutboxMessage message) => buckets.Take(message.ServiceUrl, message.ConversationId ?? message.Id, message.TenantId ?? "");
+
+    /// <summary>What to make of a message that will not be tried again: why, and what that says of its conversation.</summary>
+    public static (string Why, ConversationStatus? Status) Verdict(SendOutcome outcome) => outcome.Match<(string, ConversationStatus?)>(
+        sent: _ => ("sent", null),
+        retry: it => ($"still after {MaxAttempts} attempts: {it.Reason}", null),
+        blocked: it => (it.Reason, ConversationStatus.Blocked),
+        gone: it => (it.Reason, ConversationStatus.NotFound),
+        refused: it => ($"{it.Status} {it.Code}: {it.Reason}", null));
 }

@@ -7,9 +7,9 @@ internal sealed class Lane(string conversationId)
 {
     private readonly Lock gate = new();
     private readonly Queue<OutboxMessage> waiting = [];
-    private readonly HashSet<long> ids = [];
+    private readonly HashSet<string> ids = [];
     private bool draining, closed;
-    private long current;
+    private string current = "";
 
     public enum Added
     {
@@ -26,7 +26,7 @@ internal sealed class Lane(string conversationId)
 
     public string ConversationId => conversationId;
 
-    public IReadOnlyList<long> Ids
+    public IReadOnlyList<string> Ids
     {
         get
         {

@@ -60,8 +60,8 @@ internal sealed partial class OutboxSender(Database database, Delivery delivery,
         var due = await database.RunAsync(async store =>
         {
             var outbox = new OutboxStore(store);
-            await outbox.ExtendAsync(mine, now + Lease, ct);
-            return await outbox.ClaimDueAsync(now, now + Lease, untried, limit: 500, ct);
+            await outbox.ExtendAsync(mine, now + Lease);
+            return await outbox.TakeAsync(untried ? now + Lease : now, now + Lease, limit: 500);
         }, ct);
 
         foreach (var message in due)
@@ -72,7 +72,7 @@ internal sealed partial class OutboxSender(Database database, Delivery delivery,
     {
         while (true)
         {
-            var lane = lanes.GetOrAdd(message.ConversationId, id => new Lane(id));
+            var lane = lanes.GetOrAdd(message.ConversationId ?? message.Id, id => new Lane(id));
             switch (lane.Add(message))
             {
                 case Lane.Added.First:
@@ -123,23 +123,21 @@ internal sealed partial class OutboxSender(Database database, Delivery delivery,
         if (outcome is SendOutcome.Retry(var after, var reason) && attempts < Delivery.MaxAttempts)
         {
             Log.WillRetry(log, message.Id, attempts, reason);
-            await database.RunAsync(async store =>
-            {
-                await new OutboxStore(store).RetryAsync(message.Id, clock.GetUtcNow() + Delivery.Pause(attempts, after), attempts, reason, stopping);
-                return true;
-            }, stopping);
+            var dueAt = clock.GetUtcNow() + Backoff.Delay(attempts, Random.Shared.NextDouble(), after);
+            await database.RunAsync(store => new OutboxStore(store).RetryAsync(message.Id, dueAt, attempts, reason), stopping);
             return false;
         }
 
-        var (status, why) = Delivery.Verdict(outcome);
+        var (why, status) = Delivery.Verdict(outcome);
         Log.GaveUp(log, message.Id, why);
-        await database.RunAsync(async store =>
-        {
-            await new OutboxStore(store).DeadAsync(message.Id, why, stopping);
-            if (status is { } gone)
-                await new ConversationStore(store).MarkInactiveAsync(message.ConversationId, gone, why, clock.GetUtcNow(), stopping);
-            return true;
-        }, stopping);
+        await database.RunAsync(
+            async store =>
+            {
+                await new OutboxStore(store).DeadAsync(message.Id, why);
+                if (status is { } gone)
+                    await new ConversationStore(store).MarkInactiveAsync(message.ConversationId ?? "", gone, why);
+            },
+            stopping);
         return true;
     }
 
@@ -149,12 +147,12 @@ internal sealed partial class OutboxSender(Database database, Delivery delivery,
         public static partial void SweepFailed(ILogger log, Exception fault);
 
         [LoggerMessage(Level = LogLevel.Error, Message = "Message {Id} could not be sent; it stays in the outbox")]
-        public static partial void SendFailed(ILogger log, long id, Exception fault);
+        public static partial void SendFailed(ILogger log, string id, Exception fault);
 
         [LoggerMessage(Level = LogLevel.Information, Message = "Message {Id} is tried again after attempt {Attempts}: {Reason}")]
-        public static partial void WillRetry(ILogger log, long id, int attempts, string reason);
+        public static partial void WillRetry(ILogger log, string id, int attempts, string reason);
 
         [LoggerMessage(Level = LogLevel.Warning, Message = "Message {Id} is given up: {Reason}")]
-        public static partial void GaveUp(ILogger log, long id, string reason);
+        public static partial void GaveUp(ILogger log, string id, string reason);
     }
 }

@@ -6,9 +6,9 @@ namespace PartnerBot.Bot.Outgoing;
 /// <summary>Takes sent messages out of the store, as many at a time as have gathered.</summary>
 internal sealed class SentMessages(Database database)
 {
-    private readonly Channel<long> ids = Channel.CreateUnbounded<long>(new() { SingleReader = true });
+    private readonly Channel<string> ids = Channel.CreateUnbounded<string>(new() { SingleReader = true });
 
-    public void Add(long id) => ids.Writer.TryWrite(id);
+    public void Add(string id) => ids.Writer.TryWrite(id);
 
     public async Task RunAsync(CancellationToken ct)
     {
@@ -25,7 +25,7 @@ internal sealed class SentMessages(Database database)
 
     private async Task ForgetAsync()
     {
-        var gathered = new List<long>();
+        var gathered = new List<string>();
         while (gathered.Count < 500 && ids.Reader.TryRead(out var id))
             gathered.Add(id);
         if (gathered.Count == 0)
@@ -33,11 +33,7 @@ internal sealed class SentMessages(Database database)
 
         try
         {
-            await database.RunAsync(async store =>
-            {
-                await new OutboxStore(store).SentAsync(gathered, CancellationToken.None);
-                return true;
-            }, CancellationToken.None);
+            await database.RunAsync(store => new OutboxStore(store).SentAsync(gathered), CancellationToken.None);
         }
         catch (Exception) // A store that is full or away: rather sent twice after the lease than forgotten.
         {

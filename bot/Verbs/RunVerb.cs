@@ -1,6 +1,4 @@
-using PartnerBot.Bot.Outgoing;
 using PartnerBot.Dialogs.Understanding;
-using PartnerBot.Protocol;
 
 namespace PartnerBot.Bot.Verbs;
 
@@ -17,14 +15,10 @@ internal static class RunVerb
     /// <summary>Ready before it listens: the first question is as quick as the next.</summary>
     public static async Task StartAsync(WebApplication app, CancellationToken ct)
     {
-        // Training, keys and tokens take their time side by side with the store.
+        // Training takes its time side by side with the store.
         var reader = Task.Run(() => app.Services.GetRequiredService<Reader>(), ct);
-        var keys = app.Services.GetRequiredService<ChannelTokens>().WarmUpAsync(ct);
         await BotHost.ReadyStoreAsync(app, seedDemo: true, ct);
-        await Task.WhenAll(reader, keys);
-
+        await reader;
         await app.StartAsync(ct);
-        await app.Services.GetRequiredService<OutboxSender>().StartAsync(ct);
-        app.Lifetime.ApplicationStopping.Register(() => _ = app.Services.GetRequiredService<OutboxSender>().StopAsync(CancellationToken.None));
     }
 }

@@ -26,8 +26,8 @@ public sealed record Case(Turn Turn, Person Asker, Partner? Partner, IReadOnlyLi
         new(Partner?.Name, Today, question, next, note);
 
     /// <summary>All that is on record about the partner; only for questions that need a partner.</summary>
-    public async Task<PartnerFile> FileAsync(CancellationToken ct) =>
-        await new PartnerStore(Turn.Store).FileAsync(Partner!.Id, ct) ?? throw new InvalidOperationException($"partner {Partner.Id} vanished within a turn");
+    public async Task<PartnerFile> FileAsync() =>
+        await new PartnerStore(Turn.Store).FileAsync(Partner!.Id) ?? throw new InvalidOperationException($"partner {Partner.Id} vanished within a turn");
 
     /// <summary>The geography that is meant when none is said: the asker's own if the partner operates there, else the partner's first.</summary>
     public Geography? Home => Partner switch

@@ -8,9 +8,9 @@ namespace PartnerBot.Dialogs.Answers;
 /// <summary>Who is certified for what, what expires when, and product Basic or Advanced.</summary>
 internal static class CertificationAnswers
 {
-    public static async Task<Answer> ListAsync(Case about, Question question, CancellationToken ct)
+    public static async Task<Answer> ListAsync(Case about, Question question)
     {
-        var all = CertificationRules.Of(about.Edition, await about.FileAsync(ct), about.Today);
+        var all = CertificationRules.Of(about.Edition, await about.FileAsync(), about.Today);
         var person = question.Person ?? PersonAmong(all, about.Names);
         question = question with { Person = person };
 
@@ -25,9 +25,9 @@ internal static class CertificationAnswers
         return new Answer($"{about.Whose} certificates", CertificationCards.List(shown, frame), CertificationRules.BasisOf(about.Edition), frame);
     }
 
-    public static async Task<Answer> ComplianceAsync(Case about, Question question, CancellationToken ct)
+    public static async Task<Answer> ComplianceAsync(Case about, Question question)
     {
-        var file = await about.FileAsync(ct);
+        var file = await about.FileAsync();
         List<Suggestion> next =
         [
             new("Who is certified?", new Question(Topic.Certifications, Product: question.Product, Partner: question.Partner)),

@@ -9,10 +9,10 @@ namespace PartnerBot.Dialogs.Answers;
 /// <summary>"What is my discount on API Security for a new customer?"</summary>
 internal static class DiscountAnswers
 {
-    public static async Task<Answer> FindAsync(Case about, Question question, CancellationToken ct)
+    public static async Task<Answer> FindAsync(Case about, Question question)
     {
         var product = question.Product is { } name ? ProductCatalogue.Named(name) : null;
-        var customer = question.CustomerStanding is null ? await CustomerAsync(about, ct) : null;
+        var customer = question.CustomerStanding is null ? await CustomerAsync(about) : null;
         var standing = question.CustomerStanding ?? (customer is null ? null : StandingOf(customer, product, about.Today));
         var level = question.Level ?? about.Partner?.Level;
 
@@ -24,10 +24,10 @@ internal static class DiscountAnswers
     }
 
     /// <summary>Only among the partner's own customers: whether somebody else has a customer is nobody's business.</summary>
-    private static async Task<Customer?> CustomerAsync(Case about, CancellationToken ct) =>
+    private static async Task<Customer?> CustomerAsync(Case about) =>
         about.Names.Count == 0 || about.Partner is null
             ? null
-            : await new CustomerStore(about.Turn.Store).FindAmongAsync(about.Partner.Id, about.Names, ct) is [var only] ? only : null;
+            : await new CustomerStore(about.Turn.Store).FindAmongAsync(about.Partner.Id, about.Names) is [var only] ? only : null;
 
     private static CustomerStanding StandingOf(Customer customer, Product? product, DateOnly today) => customer switch
     {

@@ -7,9 +7,9 @@ namespace PartnerBot.Dialogs.Answers;
 /// <summary>"Are we eligible for Ask An Expert?"</summary>
 internal static class ExpertAnswers
 {
-    public static async Task<Answer> CheckAsync(Case about, Question question, CancellationToken ct)
+    public static async Task<Answer> CheckAsync(Case about, Question question)
     {
-        var eligibility = ExpertRules.Assess(about.Edition, await about.FileAsync(ct), about.Today);
+        var eligibility = ExpertRules.Assess(about.Edition, await about.FileAsync(), about.Today);
         List<Suggestion> next =
         [
             new("Who are the Solutions Architects?", new Question(Topic.Certifications, Role: StaffRole.SolutionsArchitect, Partner: question.Partner)),

@@ -7,9 +7,9 @@ namespace PartnerBot.Dialogs.Answers;
 /// <summary>The level, what is missing for another, its thresholds, and when it may change.</summary>
 internal static class LevelAnswers
 {
-    public static async Task<Answer> StandingAsync(Case about, Question question, CancellationToken ct)
+    public static async Task<Answer> StandingAsync(Case about, Question question)
     {
-        var standing = LevelRules.Stand(about.Edition, await about.FileAsync(ct), about.Today);
+        var standing = LevelRules.Stand(about.Edition, await about.FileAsync(), about.Today);
         var home = question.Geography ?? about.Home;
         List<Suggestion> next =
         [
@@ -22,12 +22,12 @@ internal static class LevelAnswers
         return new Answer($"{about.Whose} level", LevelCards.Standing(standing, frame), standing.Basis, frame);
     }
 
-    public static async Task<Answer> GapAsync(Case about, Question question, CancellationToken ct)
+    public static async Task<Answer> GapAsync(Case about, Question question)
     {
         var partner = about.Partner!;
         var level = question.Level ?? Above(partner.Level);
         var geography = question.Geography ?? about.Home ?? Geography.NorthAmerica;
-        var assessment = LevelRules.Assess(about.Edition, await about.FileAsync(ct), level, geography, about.Today);
+        var assessment = LevelRules.Assess(about.Edition, await about.FileAsync(), level, geography, about.Today);
 
         question = question with { Level = level, Geography = geography };
         List<Suggestion> next =
@@ -50,11 +50,11 @@ internal static class LevelAnswers
         return new Answer("Revenue and Net MRR thresholds", LevelCards.Thresholds(table, frame), table.Basis, frame);
     }
 
-    public static async Task<Answer> ChangeAsync(Case about, Question question, CancellationToken ct)
+    public static async Task<Answer> ChangeAsync(Case about, Question question)
     {
         var outlook = question.Date is { } from
             ? LevelChanges.InGeneral(about.Edition, from)
-            : LevelChanges.For(about.Edition, await about.FileAsync(ct), about.Today);
+            : LevelChanges.For(about.Edition, await about.FileAsync(), about.Today);
         List<Suggestion> next =
         [
             new("What is missing?", new Question(Topic.Gap, question.Level, Partner: question.Partner)),

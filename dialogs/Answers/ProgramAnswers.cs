@@ -5,16 +5,16 @@ namespace PartnerBot.Dialogs.Answers;
 /// <summary>Who answers which topic.</summary>
 public static class ProgramAnswers
 {
-    public static Task<Answer> FindAsync(Case about, Question question, CancellationToken ct) => question.Topic switch
+    public static Task<Answer> FindAsync(Case about, Question question) => question.Topic switch
     {
-        Topic.Discount => DiscountAnswers.FindAsync(about, question, ct),
-        Topic.Level => LevelAnswers.StandingAsync(about, question, ct),
-        Topic.Gap => LevelAnswers.GapAsync(about, question, ct),
-        Topic.Certifications => CertificationAnswers.ListAsync(about, question, ct),
-        Topic.ProductCompliance => CertificationAnswers.ComplianceAsync(about, question, ct),
-        Topic.AskAnExpert => ExpertAnswers.CheckAsync(about, question, ct),
+        Topic.Discount => DiscountAnswers.FindAsync(about, question),
+        Topic.Level => LevelAnswers.StandingAsync(about, question),
+        Topic.Gap => LevelAnswers.GapAsync(about, question),
+        Topic.Certifications => CertificationAnswers.ListAsync(about, question),
+        Topic.ProductCompliance => CertificationAnswers.ComplianceAsync(about, question),
+        Topic.AskAnExpert => ExpertAnswers.CheckAsync(about, question),
         Topic.Thresholds => Task.FromResult(LevelAnswers.Thresholds(about, question)),
-        Topic.LevelChange => LevelAnswers.ChangeAsync(about, question, ct),
+        Topic.LevelChange => LevelAnswers.ChangeAsync(about, question),
     };
 
     /// <summary>What somebody at Akamai can ask without a partner in mind.</summary>

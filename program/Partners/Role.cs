@@ -14,6 +14,6 @@ public enum Role
     ChannelAccountManager,
     PartnerAccountExecutive,
     PartnerMarketingManager,
-    PartnerSolutionsEngineer,
+    Pse,
     Operator,
 }
