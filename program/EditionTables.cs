@@ -8,7 +8,7 @@ public sealed partial record Edition
     private static Dictionary<(Level, Geography), ThresholdFigures> ThresholdsIn(EditionField table)
     {
         var cells = Levels.SelectMany(_ => Enum.GetValues<Geography>(), (level, geography) => (level, geography)).ToList();
-        var rows = Table(table, cells, cell => $"{cell.level} in {cell.geography.Code()}",
+        var rows = Table(table, cells, cell => $"{cell.Item1} in {cell.Item2.Code()}",
             CellOf,
             row => new ThresholdFigures(row["annual_revenue_usd"].Dollars(), row["net_mrr_usd"].Dollars()));
 

@@ -23,4 +23,7 @@ public static class Geographies
     /// <summary>The name for people.</summary>
     public static string Name(this Geography geography) =>
         geography is Geography.NorthAmerica ? "North America" : geography.Code();
+
+    /// <summary>The two that the guide's definition of Region takes together, although its tables do not.</summary>
+    internal static bool IsAmericas(this Geography geography) => geography is Geography.NorthAmerica or Geography.Latam;
 }

@@ -25,11 +25,11 @@ internal sealed class Reasoning(Edition edition)
 
     public void Step(string line) => AddOnce(steps, line);
 
-    public void Caveat(Caveat caveat) => AddOnce(caveats, caveat);
+    public void Doubt(Caveat caveat) => AddOnce(caveats, caveat);
 
-    public void Caveats(IEnumerable<Caveat> more)
+    public void Doubts(IEnumerable<Caveat> more)
     {
-        foreach (var caveat in more) Caveat(caveat);
+        foreach (var caveat in more) Doubt(caveat);
     }
 
     /// <summary>Takes over the reasons of a decision that this one is built on.</summary>
@@ -39,7 +39,7 @@ internal sealed class Reasoning(Edition edition)
         foreach (var input in other.Inputs) Input(input);
         foreach (var step in other.Steps) Step(step);
         foreach (var source in other.Sources) AddOnce(sources, source);
-        Caveats(other.Caveats.Where(caveat => caveat != Program.Caveats.Undated));
+        Doubts(other.Caveats.Where(caveat => caveat != Caveats.Undated));
     }
 
     /// <summary>The whole of it. That the guide has no date belongs to every answer, and stands last.</summary>
@@ -48,7 +48,7 @@ internal sealed class Reasoning(Edition edition)
         [.. inputs],
         [.. steps],
         [.. sources],
-        edition.PrintedOn is null ? [.. caveats, Program.Caveats.Undated] : [.. caveats]);
+        edition.PrintedOn is null ? [.. caveats, Caveats.Undated] : [.. caveats]);
 
     private static void AddOnce<T>(List<T> list, T item)
     {

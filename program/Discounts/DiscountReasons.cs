@@ -37,37 +37,37 @@ internal static class DiscountReasons
     }
 
     /// <summary>What may change the figure comes first.</summary>
-    public static void Caveats(
+    public static void Doubts(
         Reasoning why, Edition edition, DiscountQuestion question, IReadOnlyList<Level> levels, List<DiscountColumn> columns, Partner? partner)
     {
         var withExtra = columns.Contains(DiscountColumn.NewCustomerSecurity);
         var isRegistered = withExtra || columns.Contains(DiscountColumn.WithRegistration);
 
-        if (question.Product is { } product && !ProductCatalogue.Knows(product.Name)) why.Caveat(Program.Caveats.UnknownProduct(product.Name));
-        if (isRegistered) why.Caveat(Program.Caveats.RegistrationEligibility);
+        if (question.Product is { } product && !ProductCatalogue.Knows(product.Name)) why.Doubt(Caveats.UnknownProduct(product.Name));
+        if (isRegistered) why.Doubt(Caveats.RegistrationEligibility);
         if (withExtra)
         {
-            foreach (var level in levels) why.Caveat(NoStacking(edition.Discounts[level]));
-            why.Caveat(Program.Caveats.NewCustomerUndefined);
+            foreach (var level in levels) why.Doubt(NoStacking(edition.Discounts[level]));
+            why.Doubt(Caveats.NewCustomerUndefined);
         }
 
         Customer(why, question);
-        if (question.Product?.Family is ProductFamily.Guardicore) why.Caveat(Program.Caveats.GuardicorePrices);
-        if (columns.Contains(DiscountColumn.WithoutRegistration) && SameForAll(edition) is { } percent) why.Caveat(Program.Caveats.SameForEveryLevel(percent));
-        why.Caveat(Program.Caveats.DiscountBase);
-        if (isRegistered) why.Caveat(Program.Caveats.LevelAtClose);
-        if (partner is not null && Program.Caveats.Type(partner) is { } type) why.Caveat(type);
+        if (question.Product?.Family is ProductFamily.Guardicore) why.Doubt(Caveats.GuardicorePrices);
+        if (columns.Contains(DiscountColumn.WithoutRegistration) && SameForAll(edition) is { } percent) why.Doubt(Caveats.SameForEveryLevel(percent));
+        why.Doubt(Caveats.DiscountBase);
+        if (isRegistered) why.Doubt(Caveats.LevelAtClose);
+        if (partner is not null && Caveats.Type(partner) is { } type) why.Doubt(type);
     }
 
     private static void Customer(Reasoning why, DiscountQuestion question)
     {
         if (question.Customer is null or CustomerStanding.New) return;
-        if (question.Product?.IsSecurityExtra() is true) why.Caveat(Program.Caveats.ExistingSecurityCustomer);
-        why.Caveat(question.Customer is CustomerStanding.Existing ? Program.Caveats.ExistingClient : Program.Caveats.ExistingClientNewService);
+        if (question.Product?.IsSecurityExtra() is true) why.Doubt(Caveats.ExistingSecurityCustomer);
+        why.Doubt(question.Customer is CustomerStanding.Existing ? Caveats.ExistingClient : Caveats.ExistingClientNewService);
     }
 
     private static Caveat NoStacking(DiscountRow row) =>
-        Program.Caveats.NoStacking(row.NewCustomerSecurity, row.NewCustomerSecurity - row.WithRegistration);
+        Caveats.NoStacking(row.NewCustomerSecurity, row.NewCustomerSecurity - row.WithRegistration);
 
     private static int? SameForAll(Edition edition) =>
         edition.Discounts.Values.Select(row => row.WithoutRegistration).Distinct().ToList() is [var only] ? only : null;

@@ -21,14 +21,14 @@ public static class DiscountRules
         {
             Rate[] rates = [.. columns.Select(column => RateOf(edition, level, column))];
             DiscountReasons.Steps(why, rates);
-            DiscountReasons.Caveats(why, edition, question, [level], columns, partner);
+            DiscountReasons.Doubts(why, edition, question, [level], columns, partner);
             return new DiscountAnswer.Rates(rates[0], rates[1..], why.ToBasis());
         }
 
         Level[] levels = [.. Enum.GetValues<Level>().OrderDescending()];
         Rate[] all = [.. levels.SelectMany(_ => columns, (each, column) => RateOf(edition, each, column))];
         DiscountReasons.Steps(why, all);
-        DiscountReasons.Caveats(why, edition, question, levels, columns, partner);
+        DiscountReasons.Doubts(why, edition, question, levels, columns, partner);
         return new DiscountAnswer.EveryLevel(all, why.ToBasis());
     }
 
@@ -76,8 +76,8 @@ public static class DiscountRules
     private static DiscountAnswer.NotInGuide Cloud(Edition edition, Reasoning why, Partner? partner)
     {
         why.Rule("For Akamai cloud computing the discount follows the net billings of the year before, counting cloud computing alone. The guide prints no percentage.", edition.Sections.Pricing);
-        why.Caveat(Program.Caveats.CloudRegistration);
-        if (partner is not null && Program.Caveats.Type(partner) is { } type) why.Caveat(type);
+        why.Doubt(Caveats.CloudRegistration);
+        if (partner is not null && Caveats.Type(partner) is { } type) why.Doubt(type);
         return new(
             "The guide gives no percentage for Akamai cloud computing. It only says that the discount follows last year's net billings for cloud computing.",
             Contacts.Both,

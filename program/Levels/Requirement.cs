@@ -14,6 +14,16 @@ public enum RequirementKind
     BusinessSupportAdministrator,
 }
 
+public static class RequirementKinds
+{
+    /// <summary>Whether it is one of the four minimums of certified people.</summary>
+    public static bool IsCertifiedStaff(this RequirementKind kind) => kind
+        is RequirementKind.SalesSpecialists
+        or RequirementKind.SalesEngineers
+        or RequirementKind.BasicServicesAndSupport
+        or RequirementKind.SolutionsArchitects;
+}
+
 /// <summary>How far something is fulfilled, worst first.</summary>
 public enum Fulfilment
 {
@@ -45,4 +55,7 @@ public sealed record Requirement(RequirementKind Kind, IReadOnlyList<Measure> An
     public Fulfilment Fulfilment => AnyOf.Max(measure => measure.Fulfilment);
 
     public bool IsMet => Fulfilment is Fulfilment.Met or Fulfilment.Waived;
+
+    /// <summary>What is missing, "… , or …" where one of two would do; null when nothing is.</summary>
+    public string? Gap => IsMet ? null : string.Join(", or ", AnyOf.Select(measure => measure.Gap).OfType<string>());
 }
