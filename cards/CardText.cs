@@ -41,9 +41,9 @@ public static class CardText
     };
 
     private static IEnumerable<string> Text(TextBlock text, int width) => Letters.Wrap(text.Text, width)
-        .Select(line => text.HorizontalAlignment switch
+        .Select(line => (text.HorizontalAlignment ?? HorizontalAlignment.Left) switch
         {
-            null or HorizontalAlignment.Left => line,
+            HorizontalAlignment.Left => line,
             HorizontalAlignment.Right => Letters.Pad(line, -width),
             HorizontalAlignment.Center => Letters.Pad(line, -(width + Letters.Width(line)) / 2),
         });

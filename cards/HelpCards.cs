@@ -47,10 +47,11 @@ public static class HelpCards
         ],
         [Button.Submit.Saying("Check again", new CardAction.Help())]);
 
-    public static AdaptiveCard DidNotFollow() => Card(
+    /// <param name="examples">What this person may ask, the most useful first.</param>
+    public static AdaptiveCard DidNotFollow(IReadOnlyList<Suggestion>? examples = null) => Card(
         "I did not follow that",
         ["I know the Akamai partner program: discounts, levels, certificates and Ask An Expert. Try it in other words, or start here.", $"For anything else, your PAE or {Support} can help."],
-        [.. Starters.Take(3).Select(Asking.Button), HelpButton]);
+        [.. (examples ?? Starters).Take(3).Select(Asking.Button), HelpButton]);
 
     public static AdaptiveCard DidYouMean(Suggestion first, Suggestion second) => Card(
         "Which one did you mean?",

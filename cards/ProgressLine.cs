@@ -33,13 +33,12 @@ internal static class ProgressLine
 
     /// <summary>What need not be fulfilled any more, since the other one is.</summary>
     private static IEnumerable<Element> Spare(Measure measure) => Line(
-        new Mark("–", "not needed", TextColor.Default), measure.Name, Amount(measure), measure.Share, "not needed: the other one is met");
+        new Mark("–", "not needed", TextColor.Default), measure.Name, Amount(measure), Share(measure), "not needed: the other one is met");
 
     private static IEnumerable<Element> Of(Measure measure, Fulfilment fulfilment)
     {
         var mark = Mark.Of(fulfilment);
-        var met = fulfilment is Fulfilment.Met;
-        return Line(mark, measure.Name, Amount(measure), met ? 1 : measure.Share, met ? null : Shortfall(measure, mark));
+        return Line(mark, measure.Name, Amount(measure), Share(measure), fulfilment is Fulfilment.Met ? null : Shortfall(measure, mark));
     }
 
     private static string Shortfall(Measure measure, Mark mark) =>
@@ -48,14 +47,22 @@ internal static class ProgressLine
         : mark.Word;
 
     private static string Amount(Measure measure) =>
-        measure.Fulfilment is Fulfilment.Unknown ? $"needs {Said.Need(measure.Need)}" : $"{measure.Have} / {Said.Need(measure.Need)}";
+        measure.Fulfilment is Fulfilment.Unknown ? $"needs {Said.Need(measure.Need)}"
+        : IsCounted(measure) ? $"{measure.Have} / {Said.Need(measure.Need)}"
+        : measure.Have;
 
-    private static IEnumerable<Element> Line(Mark mark, string name, string amount, double share, string? shortfall)
+    /// <summary>"5" and "> $5M" are so much; "agreed" is so or not so, and no bar can say more than the word.</summary>
+    private static bool IsCounted(Measure measure) => measure.Need.Any(char.IsAsciiDigit);
+
+    private static double? Share(Measure measure) =>
+        !IsCounted(measure) || measure.Fulfilment is Fulfilment.Unknown or Fulfilment.Waived ? null
+        : measure.Fulfilment is Fulfilment.Met ? 1
+        : measure.Share;
+
+    private static IEnumerable<Element> Line(Mark mark, string name, string amount, double? share, string? shortfall)
     {
-        var percent = Percent(share);
-
         yield return Layout.Row(mark.Before(name), new TextBlock(amount), Spacing.Default);
-        yield return new Bar(percent, mark.Color, $"{name}: {amount}, {mark.Word}") { Spacing = Spacing.Small };
+        if (share is { } part) yield return new Bar(Percent(part), mark.Color, $"{name}: {amount}, {mark.Word}") { Spacing = Spacing.Small };
         if (shortfall is not null) yield return Layout.Small(Said.Capital(shortfall));
     }
 

@@ -11,7 +11,7 @@ public static class HelpDialog
     public static Task<Reply> ShowAsync(Turn turn) => Done(turn.Caller.PersonOn(turn.Today) is { } person ? Help(person) : Stranger(turn));
 
     public static Task<Reply> GreetAsync(Turn turn) => Done(turn.Caller.PersonOn(turn.Today) is { } person
-        ? new Reply.Show(HelpCards.Welcome(FirstName(person.Name), SuggestionsFor(person)))
+        ? new Reply.Show(HelpCards.Welcome(FirstName(person.Name), "PartnerBot", SuggestionsFor(person)))
         : Stranger(turn));
 
     /// <summary>Once an install, however many events say so: personal chats get the card, shared places one line.</summary>
@@ -23,13 +23,15 @@ public static class HelpDialog
         var remember = turn.Memory with { Welcomed = true };
         return turn.Place is Place.Shared
             ? Done(new Reply.Say("Hello. Mention me with a question about the partner program. Whatever is confidential I answer in your private chat. Say **help** to see what I can do.") { Remember = remember })
-            : Done((turn.Caller.PersonOn(turn.Today) is { } person ? new Reply.Show(HelpCards.Welcome(FirstName(person.Name), SuggestionsFor(person))) : Stranger(turn)) with { Remember = remember });
+            : Done((turn.Caller.PersonOn(turn.Today) is { } person ? new Reply.Show(HelpCards.Welcome(FirstName(person.Name), "PartnerBot", SuggestionsFor(person))) : Stranger(turn)) with { Remember = remember });
     }
+
+    public static Task<Reply> GoodbyeAsync() => Done(new Reply.Say("Goodbye. I am here when you need a figure."));
 
     public static Task<Reply> ThanksAsync() => Done(new Reply.Say("You are welcome. Ask me anything else, or say **help**."));
 
     public static Task<Reply> WhoAmIAsync(Turn turn) => Done(turn.Caller.PersonOn(turn.Today) is { } person
-        ? new Reply.Say($"You are on record as **{CardWords.Plain(person.Name)}**, {string.Join(", ", person.Roles.Select(RoleNames.Of))}{(person.IsAkamai ? " at Akamai" : "")}. If that is wrong, {(person.IsAkamai ? "tell the operator of this bot" : "tell your Partner Portal Administrator")}. Say **help** to see what you can ask.")
+        ? new Reply.Say($"You are on record as **{person.Name}**, {string.Join(", ", person.Roles.Select(RoleNames.Of))}{(person.IsAkamai ? " at Akamai" : "")}. If that is wrong, {(person.IsAkamai ? "tell the operator of this bot" : "tell your Partner Portal Administrator")}. Say **help** to see what you can ask.")
         : Stranger(turn));
 
     public static Task<Reply> DidNotFollowAsync(Turn turn) => Done(turn.Caller.PersonOn(turn.Today) is { } person
@@ -49,7 +51,7 @@ public static class HelpDialog
     { Remember = new Memory(question, Welcomed: true) };
 
     public static Reply WhichPartner(Question question, IReadOnlyList<Partner> partners) => new Reply.Show(
-        HelpCards.WhichPartner([.. partners.Take(6).Select(partner => new Suggestion(partner.Name, question with { Partner = partner.Id }))], partners.Count));
+        HelpCards.WhichPartner([.. partners.Select(partner => new Suggestion(partner.Name, question with { Partner = partner.Id }))]));
 
     public static Reply NoPartner(Person person, Question question) => new Reply.Say(person.IsAkamai
         ? question.Partner is null

@@ -6,6 +6,8 @@ namespace PartnerBot.Store;
 /// <param name="Payload">JSON.</param>
 /// <param name="ReplyToId">The activity that is answered or updated.</param>
 /// <param name="Attempts">How often it was tried.</param>
+/// <param name="TenantId">The tenant of the conversation, whose share of the channel's limits it takes.</param>
+/// <param name="MemberId">Somebody's address, for a chat that has to be opened first.</param>
 /// <param name="LastError">Why the last try failed.</param>
 public sealed record OutboxMessage(
     string Id,
@@ -17,4 +19,6 @@ public sealed record OutboxMessage(
     DateTimeOffset CreatedAt,
     DateTimeOffset DueAt,
     int Attempts = 0,
-    string? LastError = null);
+    string? LastError = null,
+    string? TenantId = null,
+    string? MemberId = null);

@@ -35,7 +35,7 @@ internal sealed class TurnWork(Transaction store, Activity activity, Conversatio
         var answer = activity.Type is ActivityTypes.Invoke ? await AnswerInvokeAsync(reply) : await AnswerMessageAsync(reply);
         if (answer != TurnAnswer.Done)
             await deliveries.AnswerAsync(key, answer.Status, answer.Body ?? "");
-        return new TurnRecord(answer, outgoing);
+        return new TurnRecord(answer, outgoing, reply);
     }
 
     private async Task<TurnAnswer> AnswerMessageAsync(Reply reply)

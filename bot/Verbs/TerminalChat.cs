@@ -1,8 +1,8 @@
-using System.Text;
 using System.Text.Json;
 using PartnerBot.Bot.Incoming;
 using PartnerBot.Cards;
 using PartnerBot.Cards.Vocabulary;
+using PartnerBot.Dialogs;
 using PartnerBot.Program.Partners;
 using PartnerBot.Protocol;
 using PartnerBot.Store;
@@ -15,7 +15,7 @@ internal sealed class TerminalChat(WebApplication app, Person person)
 {
     private const string Channel = "terminal";
     private readonly string session = Guid.NewGuid().ToString("N");
-    private IReadOnlyList<JsonElement> buttons = [];
+    private IReadOnlyList<(string Title, JsonElement Data)> buttons = [];
     private int said;
 
     public static async Task<TerminalChat?> OpenAsync(WebApplication app, string email)
@@ -24,18 +24,22 @@ internal sealed class TerminalChat(WebApplication app, Person person)
         return person is null ? null : new TerminalChat(app, person);
     }
 
-    /// <summary>Says a line, or presses the button of this number on the last card.</summary>
+    /// <summary>Says a line, or presses the button of this number or title on the last card.</summary>
     public async Task<string> SayAsync(string line)
     {
-        var activity = int.TryParse(line, out var number) && number >= 1 && number <= buttons.Count
-            ? NextActivity() with { Value = buttons[number - 1] }
-            : NextActivity() with { Text = line };
+        var activity = Pressed(line) is { } data ? NextActivity() with { Value = data } : NextActivity() with { Text = line };
         ConversationReference.TryFrom(activity, out var reference);
 
         var record = await app.Services.GetRequiredService<TurnRunner>().RunAsync(activity, reference!, store => new PeopleStore(store).FindAsync(person.Id));
         await app.Services.GetRequiredService<Database>().RunAsync(
             store => new OutboxStore(store).SentAsync(record.Outgoing.Select(message => message.Id)), CancellationToken.None);
-        return string.Join("\n", record.Outgoing.Select(Draw));
+        return record.Reply switch
+        {
+            Reply.Say(var text) => text,
+            Reply.Show(var card) => Draw(card),
+            Reply.ShowInPrivate(var card, _) => Draw(card),
+            _ => "Something went wrong on my side; the log has the reason. Please try again.",
+        };
     }
 
     private Activity NextActivity() => new()
@@ -49,15 +53,23 @@ internal sealed class TerminalChat(WebApplication app, Person person)
         Conversation = new ConversationAccount { Id = $"terminal:{person.Id}:{session}", ConversationType = ConversationTypes.Personal, TenantId = Channel },
     };
 
-    /// <summary>As a client would: out of the JSON that would have left.</summary>
-    private string Draw(OutboxMessage message)
+    private string Draw(AdaptiveCard card)
     {
-        Activity.TryParse(Encoding.UTF8.GetBytes(message.Payload), out var activity, out _);
-        if (activity?.Attachments is not [{ Content: { } content }, ..])
-            return activity?.Text ?? "";
-
-        var card = CardJson.Read(content);
-        buttons = CardText.Data(card);
+        buttons = [.. Buttons(CardJson.WriteElement(card))];
         return CardText.Draw(card);
     }
+
+    /// <summary>What each button would send, in the order in which they are drawn.</summary>
+    private static IEnumerable<(string Title, JsonElement Data)> Buttons(JsonElement json) => json.ValueKind switch
+    {
+        JsonValueKind.Object when json.TryGetProperty("type", out var type) && type.GetString() is "Action.Submit" or "Action.Execute" =>
+            [(json.GetProperty("title").GetString()!, json.GetProperty("data"))],
+        JsonValueKind.Object => json.EnumerateObject().SelectMany(property => Buttons(property.Value)),
+        JsonValueKind.Array => json.EnumerateArray().SelectMany(Buttons),
+        _ => [],
+    };
+
+    private JsonElement? Pressed(string line) => int.TryParse(line, out var number)
+        ? number >= 1 && number <= buttons.Count ? buttons[number - 1].Data : null
+        : buttons.Where(button => string.Equals(button.Title, line, StringComparison.OrdinalIgnoreCase)).Select(button => (JsonElement?)button.Data).FirstOrDefault();
 }

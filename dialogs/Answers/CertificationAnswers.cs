@@ -22,7 +22,7 @@ internal static class CertificationAnswers
             new("Product Basic or Advanced?", new Question(Topic.ProductCompliance, Product: question.Product, Partner: question.Partner)),
         ];
         var frame = about.Frame(question, next, Note(question, all.Count, shown.Count));
-        return new Answer($"{about.Whose} certificates", CertificationCards.List(shown, frame), CertificationRules.BasisOf(about.Edition), frame);
+        return new Answer($"{about.Whose} certificates", CertificationCards.List(shown, frame), CertificationReasons.Of(about.Edition, shown), frame);
     }
 
     public static async Task<Answer> ComplianceAsync(Case about, Question question)
@@ -41,7 +41,7 @@ internal static class CertificationAnswers
         }
 
         var standings = ComplianceRules.AssessAll(about.Edition, file, about.Today);
-        return new Answer($"{about.Whose} product compliance", ComplianceCards.All(standings, frame), ComplianceRules.BasisOf(about.Edition, standings), frame);
+        return new Answer($"{about.Whose} product compliance", ComplianceCards.All(standings, frame), ComplianceReasons.Of(about.Edition, standings), frame);
     }
 
     private static bool IsAskedFor(CertificationStatus held, Question question) =>

@@ -43,7 +43,9 @@ create table outbox (
     due_at bigint not null,
     attempts integer not null,
     status text not null,
-    last_error text
+    last_error text,
+    tenant_id text,
+    member_id text
 );
 create index outbox_by_conversation on outbox (conversation_id, position);
 create index outbox_by_due on outbox (status, due_at);
