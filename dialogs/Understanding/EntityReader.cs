@@ -1,0 +1,72 @@
+using PartnerBot.Program;
+using PartnerBot.Program.Discounts;
+using static PartnerBot.Dialogs.Understanding.Meaning;
+
+namespace PartnerBot.Dialogs.Understanding;
+
+/// <summary>Makes entities of mentions: what is named once stands alone, what is named twice is a list.</summary>
+internal static class EntityReader
+{
+    private static readonly HashSet<string> Goals = ["to", "become", "becoming", "reach", "reaching", "make", "hit", "for", "towards", "toward", "attain", "achieve", "get", "until", "till", "being", "into"];
+    private static readonly HashSet<string> Myself = ["i", "me", "my", "mine", "myself"];
+    private static readonly HashSet<string> Ourselves = ["we", "our", "ours", "us", "ourselves"];
+
+    public static Entities Read(Utterance utterance, IReadOnlyList<Mention> mentions, IReadOnlyList<string> names)
+    {
+        var levels = Values<OfLevel, Level>(mentions, meaning => meaning.Level);
+        var geographies = mentions.Select(mention => mention.Meaning).OfType<OfGeography>().SelectMany(meaning => meaning.Geographies).Distinct().ToList();
+        var products = Values<OfProduct, Product>(mentions, meaning => meaning.Product);
+        var standings = Values<OfStanding, CustomerStanding>(mentions, meaning => meaning.Standing);
+        return new Entities
+        {
+            Levels = levels,
+            Level = Only(levels) ?? Goal(utterance, mentions),
+            Geographies = geographies,
+            Geography = Only(geographies),
+            Products = products,
+            Product = products.Count == 1 ? products[0] : null,
+            AmbiguousProducts = products.Count > 0 ? [] : mentions.Select(mention => mention.Meaning).OfType<OfOneOf>().FirstOrDefault()?.Products ?? [],
+            Role = Only(Values<OfRole, Program.Certifications.StaffRole>(mentions, meaning => meaning.Role)),
+            OtherRole = Only(Values<OfOtherRole, Program.Partners.Role>(mentions, meaning => meaning.Role)),
+            Registration = Registered(mentions),
+            Customer = Standing(mentions, standings),
+            Compliance = Only(Values<OfCompliance, Program.Compliance.ComplianceLevel>(mentions, meaning => meaning.Compliance)),
+            Money = First<OfMoney, Money>(mentions, meaning => meaning.Money),
+            Percent = First<OfPercent, decimal>(mentions, meaning => meaning.Percent),
+            Date = First<OfDay, DateOnly>(mentions, meaning => meaning.Day),
+            Period = First<OfPeriod, Period>(mentions, meaning => meaning.Period),
+            UnclearDate = mentions.Select(mention => mention.Meaning).OfType<OfUnclearDate>().FirstOrDefault()?.Said,
+            AboutMe = utterance.Words.Any(word => Myself.Contains(word.Text)),
+            AboutUs = utterance.Words.Select((word, at) => (word.Text, at)).Any(word => Ourselves.Contains(word.Text) && !mentions.Any(mention => mention.From <= word.at && word.at < mention.To)),
+            Lookalike = First<OfLookalike, Lookalike>(mentions, meaning => meaning.Lookalike),
+            NameCandidates = names,
+        };
+    }
+
+    // "With or without" names both, so that neither is the question.
+    private static Registration? Registered(IReadOnlyList<Mention> mentions)
+    {
+        var said = mentions.Select(mention => mention.Meaning).OfType<OfRegistration>().Select(meaning => meaning.Registration).Distinct().ToList();
+        return said.Count == 1 ? said[0] : null;
+    }
+
+    private static CustomerStanding? Standing(IReadOnlyList<Mention> mentions, List<CustomerStanding> standings)
+    {
+        var newService = mentions.Any(mention => mention.Meaning is OfNewService);
+        return Only(standings) is CustomerStanding.Existing && newService ? CustomerStanding.ExistingNewService : Only(standings);
+    }
+
+    // "From Select to Premier": the one level that stands behind a word of aiming.
+    private static Level? Goal(Utterance utterance, IReadOnlyList<Mention> mentions) =>
+        Only(mentions
+            .Where(mention => mention.Meaning is OfLevel && mention.From > 0 && Goals.Contains(utterance.Words[mention.From - 1].Text))
+            .Select(mention => ((OfLevel)mention.Meaning).Level).Distinct().ToList());
+
+    private static List<TValue> Values<TMeaning, TValue>(IReadOnlyList<Mention> mentions, Func<TMeaning, TValue> value) =>
+        [.. mentions.Select(mention => mention.Meaning).OfType<TMeaning>().Select(value).Distinct()];
+
+    private static TValue? First<TMeaning, TValue>(IReadOnlyList<Mention> mentions, Func<TMeaning, TValue> value) where TValue : struct =>
+        mentions.Select(mention => mention.Meaning).OfType<TMeaning>().Select(meaning => (TValue?)value(meaning)).FirstOrDefault();
+
+    private static T? Only<T>(List<T> values) where T : struct => values.Count == 1 ? values[0] : null;
+}

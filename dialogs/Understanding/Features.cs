@@ -1,0 +1,108 @@
+namespace PartnerBot.Dialogs.Understanding;
+
+/// <summary>A text as the classifier sees it: which cells of the table are set, and how much.</summary>
+internal readonly record struct Sparse(int[] Cells, float[] Values);
+
+/// <summary>
+/// Words, pairs of words, and pieces of 3 to 5 letters within words, hashed into a table of fixed size; sub-linear
+/// counts times inverse document frequency, at length 1. What was named is one word each: "xlevel", "xproduct".
+/// </summary>
+internal sealed class Features
+{
+    public const int Size = 1 << 15;
+
+    private const uint Seed = 2_166_136_261;
+    private const int ShortestPiece = 3;
+    private const int LongestPiece = 5;
+
+    private readonly float[] rarity = new float[Size];
+
+    public Features(IReadOnlyCollection<IReadOnlyList<string>> texts)
+    {
+        var seenIn = new int[Size];
+        foreach (var text in texts)
+        {
+            foreach (var cell in Counts(text).Keys)
+                seenIn[cell]++;
+        }
+
+        for (var cell = 0; cell < Size; cell++) rarity[cell] = 1 + MathF.Log((1f + texts.Count) / (1f + seenIn[cell]));
+    }
+
+    public Sparse Of(IReadOnlyList<string> words)
+    {
+        var counts = Counts(words);
+        var cells = new int[counts.Count];
+        var values = new float[counts.Count];
+        var (at, square) = (0, 0f);
+        foreach (var (cell, (count, weight)) in counts)
+        {
+            var value = weight * (1 + MathF.Log(count)) * rarity[cell];
+            (cells[at], values[at++]) = (cell, value);
+            square += value * value;
+        }
+
+        var length = MathF.Sqrt(square);
+        for (var i = 0; i < values.Length; i++) values[i] /= length;
+        return new Sparse(cells, values);
+    }
+
+    /// <summary>The words with what was named in place of the names.</summary>
+    public static List<string> Masked(Utterance utterance, IReadOnlyList<Mention> mentions)
+    {
+        var masked = new List<string>(utterance.Words.Count);
+        var next = 0;
+        for (var at = 0; at < utterance.Words.Count;)
+        {
+            if (next < mentions.Count && mentions[next].From == at)
+            {
+                masked.AddRange(mentions[next].Meaning.Placeholder.Split(' '));
+                at = mentions[next++].To;
+                continue;
+            }
+
+            var word = utterance.Words[at++].Text;
+            masked.Add(char.IsAsciiDigit(word[0]) ? "xnumber" : word);
+        }
+
+        return masked;
+    }
+
+    private static Dictionary<int, (int Count, float Weight)> Counts(IReadOnlyList<string> words)
+    {
+        var counts = new Dictionary<int, (int, float)>(words.Count * 16);
+        var before = "^";
+        foreach (var word in words)
+        {
+            Count(counts, Hash(Seed, word), WordWeight);
+            Count(counts, Hash(Hash(Hash(Seed, before), " "), word), WordWeight);
+            if (word[0] is not 'x' || word.Length < 4) Pieces(counts, $" {word} ");
+            before = word;
+        }
+
+        return counts;
+    }
+
+    private const float WordWeight = 1.5f;
+
+    private static void Pieces(Dictionary<int, (int, float)> counts, string word)
+    {
+        for (var length = ShortestPiece; length <= LongestPiece; length++)
+        {
+            for (var at = 0; at + length <= word.Length; at++)
+                Count(counts, Hash(~Seed, word.AsSpan(at, length)), 1f);
+        }
+    }
+
+    private static void Count(Dictionary<int, (int Count, float Weight)> counts, uint hash, float weight)
+    {
+        var cell = (int)((hash ^ (hash >> 15)) & (Size - 1));
+        counts[cell] = counts.TryGetValue(cell, out var seen) ? (seen.Count + 1, seen.Weight) : (1, weight);
+    }
+
+    private static uint Hash(uint hash, ReadOnlySpan<char> text)
+    {
+        foreach (var c in text) hash = (hash ^ c) * 16_777_619;
+        return hash;
+    }
+}

@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+
+namespace PartnerBot.Dialogs.Understanding;
+
+/// <summary>Utterances that only change details of the question before: some entities and words that carry no topic.</summary>
+internal static partial class FollowUps
+{
+    private const int LongestInWords = 16;
+
+    private static readonly HashSet<string> Empty =
+    [
+        "and", "or", "but", "then", "now", "ok", "okay", "so", "also", "again", "instead", "same", "please", "just", "only", "too", "well", "hmm", "right", "rather",
+        "what", "how", "about", "the", "a", "an", "for", "in", "at", "on", "with", "of", "to", "by", "from", "under", "as", "per", "within", "across", "via", "than",
+        "question", "thing", "one", "ones", "akamai", "partner", "partners", "region", "geography", "country", "product", "customer", "company", "called", "named", "over", "there", "case", "both", "it", "this", "that",
+    ];
+
+    private static readonly HashSet<string> EmptyAfterACue =
+    [
+        "i", "we", "my", "our", "they", "he", "she", "you", "us", "were", "was", "is", "are", "be", "being", "been", "would", "had", "has", "have", "did", "do", "does", "not", "if", "when", "someone", "somebody", "deal", "opportunity", "it", "all", "any", "some", "looking", "talking", "mean", "meant", "no", "yes", "get", "become", "became", "sell", "sold", "wanted", "want",
+    ];
+
+    public static bool Is(Utterance utterance, IReadOnlyList<Mention> mentions, IReadOnlyList<string> names)
+    {
+        var text = utterance.Text;
+        if (utterance.Words.Count > LongestInWords) return false;
+        var cue = CuePattern().IsMatch(text);
+        var named = names.Count > 0 && (cue || PlacePattern().IsMatch(text) || utterance.Words.Count <= 3) ? names.SelectMany(name => Utterance.Of(name).Words).Select(word => word.Text).ToHashSet() : [];
+        var isDetail = mentions.Any(mention => IsDetail(mention.Meaning)) || named.Count > 0;
+        return isDetail && utterance.Words.Select((word, at) => (word.Text, at)).All(word =>
+            mentions.Any(mention => mention.From <= word.at && word.at < mention.To && IsDetail(mention.Meaning))
+            || Empty.Contains(word.Text)
+            || named.Contains(word.Text)
+            || (cue && EmptyAfterACue.Contains(word.Text)));
+    }
+
+    // "Ask An Expert" and its lookalikes are topics of their own; eaten words are no details.
+    private static bool IsDetail(Meaning meaning) => meaning is not (Meaning.OfExpertChannel or Meaning.OfLookalike or Meaning.OfNothing or Meaning.OfMoney);
+
+    [GeneratedRegex(@"^((ok|okay|so|well|hmm|hi|right|and|but|or|then|now) )*(what about|how about|what if|if|same|and if|what when|i mean|i meant|no i mean|make it|say|suppose|assume|assuming|now)(?!\S)", RegexOptions.ExplicitCapture)]
+    private static partial Regex CuePattern();
+
+    [GeneratedRegex(@"^((and|but|or|then|now|ok|also) )?(for|at|in|by|with)(?!\S)", RegexOptions.ExplicitCapture)]
+    private static partial Regex PlacePattern();
+}

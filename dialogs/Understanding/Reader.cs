@@ -1,0 +1,52 @@
+namespace PartnerBot.Dialogs.Understanding;
+
+/// <summary>
+/// Reads one utterance: what is wanted, and what is named. Pure, the same answer for the same text and day, safe to share
+/// between threads; learnt at the start from the phrases that are built in.
+/// </summary>
+public sealed class Reader
+{
+    private readonly Lexicon lexicon;
+    private readonly Spelling spelling;
+    private readonly Classifier classifier;
+
+    private Reader(Lexicon lexicon, Spelling spelling, Classifier classifier) =>
+        (this.lexicon, this.spelling, this.classifier) = (lexicon, spelling, classifier);
+
+    public static Reader Train() => Train(Phrases.Embedded());
+
+    internal static Reader Train(Phrases phrases)
+    {
+        var lexicon = new Lexicon();
+        var vocabulary = phrases.Ours.Select(phrase => phrase.Text).Concat(phrases.Foreign).SelectMany(text => Utterance.Of(text).Words).Select(word => word.Text);
+        var spelling = new Spelling([.. vocabulary, .. CommonWords.All], [.. lexicon.Words, .. CommonWords.Targets]);
+        var classifier = Classifier.Train(phrases, text => Masked(Utterance.Of(text), lexicon));
+        return new Reader(lexicon, spelling, classifier);
+    }
+
+    /// <param name="today">The day that "tomorrow" and "next quarter" count from.</param>
+    public Understood Read(string text, DateOnly today)
+    {
+        var utterance = Utterance.Of(text, spelling);
+        if (utterance.Words.Count == 0) return new Understood(text.Contains('?') ? new Reading.Sure(Intent.Help) : new Reading.Empty(), Entities.None, "");
+        var mentions = Mentions.Of(utterance, lexicon, today);
+        var names = Names.Of(utterance, mentions, spelling.Knows);
+        return new Understood(Judge(utterance, mentions, names), EntityReader.Read(utterance, mentions, names), utterance.Text);
+    }
+
+    private Reading Judge(Utterance utterance, IReadOnlyList<Mention> mentions, IReadOnlyList<string> names) =>
+        Commands.Of(utterance.Text) is { } command ? new Reading.Sure(command)
+        : FollowUps.Is(utterance, mentions, names) ? new Reading.FollowUp()
+        : Zones.Of(classifier.Score(Features.Masked(utterance, mentions)));
+
+    /// <summary>The classifier's own figures, for measuring.</summary>
+    internal Scores Score(string text, DateOnly today)
+    {
+        var utterance = Utterance.Of(text, spelling);
+        return classifier.Score(Features.Masked(utterance, Mentions.Of(utterance, lexicon, today)));
+    }
+
+    // The day is of no matter: a date is a date.
+    private static List<string> Masked(Utterance utterance, Lexicon lexicon) =>
+        Features.Masked(utterance, Mentions.Of(utterance, lexicon, new DateOnly(2026, 1, 1)));
+}

@@ -1,0 +1,27 @@
+namespace PartnerBot.Dialogs.Understanding;
+
+/// <summary>What was made of one utterance.</summary>
+/// <param name="Entities">What was named in it, also when the topic stayed unclear.</param>
+/// <param name="Normalised">The text as it was read: lower case, plain characters, contractions written out, spelling corrected.</param>
+public sealed record Understood(Reading Reading, Entities Entities, string Normalised);
+
+/// <summary>How sure the reading of an utterance is, and of what.</summary>
+public abstract record Reading
+{
+    private Reading() { }
+
+    /// <summary>Act on it.</summary>
+    public sealed record Sure(Intent Intent) : Reading;
+
+    /// <summary>Ask which of the two was meant, the likelier first. Both are topics, never commands.</summary>
+    public sealed record Unsure(Intent First, Intent Second) : Reading;
+
+    /// <summary>Only details for the question before: "and for Premier?", "in LATAM?", "for Contoso?".</summary>
+    public sealed record FollowUp : Reading;
+
+    /// <summary>Nothing this bot answers; the text may still hold entities.</summary>
+    public sealed record OutOfScope : Reading;
+
+    /// <summary>No word in it.</summary>
+    public sealed record Empty : Reading;
+}
