@@ -36,7 +36,10 @@ public static class Caveats
         "registration-eligibility", "This holds if the product is eligible and the registration is approved. Not every solution is eligible: the Deal Registration and Rebate Guide lists which.");
 
     public static Caveat NoStacking(int total, int extra) => new(
-        "no-stacking", $"It is {total}% in total: the extra {extra} points are already in it, so do not add them again.");
+        "no-stacking", $"{total}% in total, not {total}% plus {extra}%: the extra points for these two products are already in it.");
+
+    public static readonly Caveat NoStackingAtAnyLevel = new(
+        "no-stacking", "The rates for API Security and Guardicore Segmentation are totals: the extra points for these two products are already in them.");
 
     public static Caveat SameForEveryLevel(int percent) => new(
         "level-makes-no-difference", $"Without a deal registration every level gets {percent}%. The level counts only with an approved registration.");
@@ -99,7 +102,7 @@ public static class Caveats
         "lapsed-not-counted", $"{Wording.List(names)}: the certificate has lapsed and is not counted. The guide ties renewal to product compliance only, so this is the careful reading for staffing.");
 
     public static Caveat InRenewalWindow(IEnumerable<string> names, DateOnly renewBy) => new(
-        "in-renewal-window", $"{Wording.List(names)}: past the validity period but still counted. Renew by {Day.Text(renewBy)}, or compliance may be lost.");
+        "in-renewal-window", $"{Wording.List(names)}: past the validity period but still counted. Renew by {Day.Text(renewBy)}, or compliance and what hangs on it may be lost.");
 
     public static Caveat ServicesWaived(int have, int need) => new(
         "services-waiver", $"Basic Services & Support is left out because the focus is only API Security or Guardicore Segmentation; the guide does not define \"focus\". Without that, it would be {have} of {need}{(have >= need ? ", which is enough" : "")}.");

@@ -13,6 +13,7 @@ internal sealed class EditionField(string path, JsonElement? element, List<strin
     private readonly Dictionary<string, EditionField> children = [];
     private List<EditionField>? items;
     private bool? isObject;
+    private bool isSound = true;
 
     private delegate bool Reads<T>(JsonElement value, out T result);
 
@@ -33,6 +34,9 @@ internal sealed class EditionField(string path, JsonElement? element, List<strin
         list = isList ? [.. value.EnumerateArray().Select((item, at) => new EditionField($"{path}[{at}]", item, faults))] : [];
         return isList;
     });
+
+    /// <summary>False once a fault was noted here, so that rules between fields can pass over it.</summary>
+    public bool IsSound => isSound;
 
     public bool IsList => element?.ValueKind is JsonValueKind.Array;
 
@@ -116,7 +120,11 @@ internal sealed class EditionField(string path, JsonElement? element, List<strin
         return otherwise;
     }
 
-    private void Note(string value, string mustBe) => faults.Add($"{(path is "" ? "the file" : path)}: {value}: {mustBe}");
+    private void Note(string value, string mustBe)
+    {
+        isSound = false;
+        faults.Add($"{(path is "" ? "the file" : path)}: {value}: {mustBe}");
+    }
 
     private static string Shown(JsonElement value)
     {

@@ -29,10 +29,9 @@ public sealed partial record Edition
         _ => null,
     };
 
-    // An amount that is itself at fault reads as 0, and one complaint about it is enough.
     private static void MustRise(EditionField field, decimal amount, decimal below, Level level, Geography geography)
     {
-        if (amount > 0 && amount <= below)
+        if (field.IsSound && amount <= below)
             field.Fault($"must be above the {below} of {level - 1} in {geography.Code()}, because {level} is the higher level");
     }
 
@@ -77,7 +76,7 @@ public sealed partial record Edition
 
         void Check(string role, int more, int less)
         {
-            if (more < less) field[role].Fault($"must not be below the {less} of {lowerName}");
+            if (field[role].IsSound && more < less) field[role].Fault($"must not be below the {less} of {lowerName}");
         }
     }
 

@@ -23,8 +23,7 @@ internal static class DiscountReasons
     {
         var section = edition.Sections.Pricing;
         why.Rule("The discount depends on whether Akamai approved a deal registration and, if so, on the program level.", section);
-        if (columns is not [DiscountColumn.WithoutRegistration])
-            why.Rule("Registration rates are for approved registrations of eligible products.", section);
+        why.Rule("Registration rates are for approved registrations of eligible products.", section);
         if (!columns.Contains(DiscountColumn.NewCustomerSecurity)) return;
 
         why.Rule("API Security and Guardicore Segmentation, and no other product, have a rate of their own: with an approved registration, for a new customer.", section);
@@ -41,13 +40,12 @@ internal static class DiscountReasons
         Reasoning why, Edition edition, DiscountQuestion question, IReadOnlyList<Level> levels, List<DiscountColumn> columns, Partner? partner)
     {
         var withExtra = columns.Contains(DiscountColumn.NewCustomerSecurity);
-        var isRegistered = withExtra || columns.Contains(DiscountColumn.WithRegistration);
 
         if (question.Product is { } product && !ProductCatalogue.Knows(product.Name)) why.Doubt(Caveats.UnknownProduct(product.Name));
-        if (isRegistered) why.Doubt(Caveats.RegistrationEligibility);
+        why.Doubt(Caveats.RegistrationEligibility);
         if (withExtra)
         {
-            foreach (var level in levels) why.Doubt(NoStacking(edition.Discounts[level]));
+            why.Doubt(levels is [var level] ? NoStacking(edition.Discounts[level]) : Caveats.NoStackingAtAnyLevel);
             why.Doubt(Caveats.NewCustomerUndefined);
         }
 
@@ -55,7 +53,7 @@ internal static class DiscountReasons
         if (question.Product?.Family is ProductFamily.Guardicore) why.Doubt(Caveats.GuardicorePrices);
         if (columns.Contains(DiscountColumn.WithoutRegistration) && SameForAll(edition) is { } percent) why.Doubt(Caveats.SameForEveryLevel(percent));
         why.Doubt(Caveats.DiscountBase);
-        if (isRegistered) why.Doubt(Caveats.LevelAtClose);
+        why.Doubt(Caveats.LevelAtClose);
         if (partner is not null && Caveats.Type(partner) is { } type) why.Doubt(type);
     }
 

@@ -8,7 +8,10 @@ public enum ExpertVerdict
     /// <summary>Select: only through sponsorship by the Akamai account team.</summary>
     NeedsSponsorship,
 
-    /// <summary>The verdict hangs on whether Security Architect and GCSE certificates count, which the guide does not say.</summary>
+    /// <summary>
+    /// The verdict hangs on something that the guide does not say, and the caveats name: whether Security Architect and GCSE
+    /// certificates count, or whether a sponsored partner has to meet the other criteria too.
+    /// </summary>
     DependsOnReading,
 }
 

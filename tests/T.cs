@@ -1,2 +1,0 @@
-namespace PartnerBot.Tests;
-public class T { [Fact] public void X() => Assert.True(true); }
