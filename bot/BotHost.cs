@@ -39,9 +39,9 @@ internal static class BotHost
 
         // The channel lives in real time, also where the bot's own clock is pinned.
         services.AddChannel(settings.Channel);
-        services.AddSingleton(provider => new Delivery(provider.GetRequiredService<Connector>(), provider.GetRequiredService<TokenBuckets>(), TimeProvider.System));
+        services.AddSingleton(provider => new Courier(provider.GetRequiredService<Connector>(), provider.GetRequiredService<TokenBuckets>(), TimeProvider.System));
         services.AddSingleton(provider => new OutboxSender(
-            provider.GetRequiredService<Database>(), provider.GetRequiredService<Delivery>(), TimeProvider.System, provider.GetRequiredService<ILogger<OutboxSender>>()));
+            provider.GetRequiredService<Database>(), provider.GetRequiredService<Courier>(), TimeProvider.System, provider.GetRequiredService<ILogger<OutboxSender>>()));
         services.AddHostedService(provider => provider.GetRequiredService<OutboxSender>());
 
         services.AddSingleton<Newcomers>().AddSingleton<TurnRunner>().AddSingleton<ServedTenants>();

@@ -13,7 +13,7 @@ internal static class Apology
     {
         var key = activity.DeliveryKey();
         var deliveries = new DeliveryStore(store);
-        if (await deliveries.ClaimAsync(key, now) is Store.Delivery.Repeated)
+        if (await deliveries.ClaimAsync(key, now) is Delivery.Repeated)
             return new TurnRecord(TurnAnswer.Done, []);
 
         var card = HelpCards.WentWrong(key[..8]);

@@ -34,7 +34,7 @@ internal static partial class MessagesEndpoint
             return;
         }
 
-        if (!Activity.TryParse(body, out var activity, out var problem))
+        if (!Activity.TryParse(body.Span, out var activity, out var problem))
         {
             Log.NoActivity(log, problem);
             http.Response.StatusCode = StatusCodes.Status400BadRequest;

@@ -18,7 +18,7 @@ internal sealed class TurnWork(Transaction store, Activity activity, Conversatio
     {
         var deliveries = new DeliveryStore(store);
         var key = activity.DeliveryKey();
-        if (await deliveries.ClaimAsync(key, now) is Store.Delivery.Repeated(var status, var body))
+        if (await deliveries.ClaimAsync(key, now) is Delivery.Repeated(var status, var body))
             return new TurnRecord(status is { } first ? new TurnAnswer(first, body) : TurnAnswer.Done, []);
 
         var conversations = new ConversationStore(store);

@@ -8,7 +8,7 @@ namespace PartnerBot.Bot.Outgoing;
 /// Sends what turns have committed: in order in each conversation, within the channel's limits, again when the channel asks for it.
 /// A message leaves the store only after it was sent, so a crash loses none; it may send one twice.
 /// </summary>
-internal sealed partial class OutboxSender(Database database, Delivery delivery, TimeProvider clock, ILogger<OutboxSender> log) : BackgroundService
+internal sealed partial class OutboxSender(Database database, Courier courier, TimeProvider clock, ILogger<OutboxSender> log) : BackgroundService
 {
     /// <summary>How long a message belongs to the process that committed it; after that any other may send it.</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromSeconds(15);
@@ -112,7 +112,7 @@ internal sealed partial class OutboxSender(Database database, Delivery delivery,
     /// <returns>False when the conversation has to wait: nothing may overtake this message.</returns>
     private async Task<bool> SendAsync(OutboxMessage message)
     {
-        var outcome = await delivery.SendAsync(message, stopping);
+        var outcome = await courier.SendAsync(message, stopping);
         if (outcome is SendOutcome.Sent)
         {
             sent.Add(message.Id);
@@ -120,7 +120,7 @@ internal sealed partial class OutboxSender(Database database, Delivery delivery,
         }
 
         var attempts = message.Attempts + 1;
-        if (outcome is SendOutcome.Retry(var after, var reason) && attempts < Delivery.MaxAttempts)
+        if (outcome is SendOutcome.Retry(var after, var reason) && attempts < Courier.MaxAttempts)
         {
             Log.WillRetry(log, message.Id, attempts, reason);
             var dueAt = clock.GetUtcNow() + Backoff.Delay(attempts, Random.Shared.NextDouble(), after);
@@ -128,7 +128,7 @@ internal sealed partial class OutboxSender(Database database, Delivery delivery,
             return false;
         }
 
-        var (why, status) = Delivery.Verdict(outcome);
+        var (why, status) = Courier.Verdict(outcome);
         Log.GaveUp(log, message.Id, why);
         await database.RunAsync(
             async store =>

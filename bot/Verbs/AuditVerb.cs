@@ -10,7 +10,13 @@ internal static class AuditVerb
         await using var app = await BotHost.PrepareAsync(arguments.Settings, seedDemo: false);
         var verdict = await AuditChain.VerifyAsync(app.Services.GetRequiredService<Database>(), CancellationToken.None);
 
-        (verdict.IsIntact ? Console.Out : Console.Error).WriteLine(verdict.ToString());
-        return verdict.IsIntact ? 0 : 1;
+        if (verdict.Fault is { } fault)
+        {
+            Console.Error.WriteLine($"The audit log is not whole, after {verdict.Checked} good entries: {fault.Text}");
+            return 1;
+        }
+
+        Console.WriteLine($"The audit log is whole: {verdict.Checked} entries. Its last hash is {(verdict.Head.Length == 0 ? "none" : verdict.Head)}.");
+        return 0;
     }
 }

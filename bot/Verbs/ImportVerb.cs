@@ -19,7 +19,32 @@ internal static class ImportVerb
             app.Services.GetRequiredService<TimeProvider>().GetUtcNow(),
             CancellationToken.None);
 
-        Console.WriteLine(report.ToString());
+        Print(report);
         return report.Succeeded ? 0 : 1;
+    }
+
+    private static void Print(ImportReport report)
+    {
+        foreach (var file in report.Files)
+        {
+            foreach (var warning in file.Warnings)
+                Console.Error.WriteLine($"warning: {warning}");
+            foreach (var error in file.Errors)
+                Console.Error.WriteLine($"error: {error}");
+            if (file.Rejected > file.Errors.Count)
+                Console.Error.WriteLine($"error: {file.File}: and {file.Rejected - file.Errors.Count} more rejected rows");
+        }
+
+        foreach (var other in report.Ignored)
+            Console.Error.WriteLine($"warning: {other} is none of the import's files and was left alone");
+
+        foreach (var file in report.Files)
+        {
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{file.File,-20} read {file.Read}, inserted {file.Inserted}, updated {file.Updated}, unchanged {file.Unchanged}, rejected {file.Rejected}{(file.Deleted > 0 ? $", deleted {file.Deleted}" : "")}{(file.Stored ? "" : "; nothing was stored")}"));
+        }
+
+        if (report.Problem is { } problem)
+            Console.Error.WriteLine(problem);
     }
 }

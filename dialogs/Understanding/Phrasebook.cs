@@ -42,7 +42,7 @@ internal static class Phrasebook
             .Concat(Named(new OfOtherRole(Role.ChannelAccountManager), "cam", "channel account manager", "channel manager"))
             .Concat(Named(new OfOtherRole(Role.PartnerAccountExecutive), "pae", "partner account executive"))
             .Concat(Named(new OfOtherRole(Role.PartnerMarketingManager), "pmm", "partner marketing manager"))
-            .Concat(Named(new OfOtherRole(Role.PartnerSolutionsEngineer), "pse", "partner solutions engineer"));
+            .Concat(Named(new OfOtherRole(Role.Pse), "pse", "partner solutions engineer"));
 
     private static IEnumerable<(string, Meaning)> Registrations()
     {

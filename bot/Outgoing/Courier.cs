@@ -5,7 +5,7 @@ using PartnerBot.Store;
 namespace PartnerBot.Bot.Outgoing;
 
 /// <summary>One message to the channel, within its limits.</summary>
-internal sealed class Delivery(Connector connector, TokenBuckets buckets, TimeProvider clock)
+internal sealed class Courier(Connector connector, TokenBuckets buckets, TimeProvider clock)
 {
     /// <summary>About three hours with the pauses between them.</summary>
     public const int MaxAttempts = 40;
@@ -33,7 +33,10 @@ internal sealed class Delivery(Connector connector, TokenBuckets buckets, TimePr
             var failed => failed,
         };
 
-    private TimeSpan Take(OutboxMessage message) => buckets.Take(message.ServiceUrl, message.ConversationId ?? message.Id, message.TenantId ?? "");
+    /// <summary>A channel on this machine is no Teams and has no limits.</summary>
+    private TimeSpan Take(OutboxMessage message) => Uri.TryCreate(message.ServiceUrl, UriKind.Absolute, out var url) && url.IsLoopback
+        ? TimeSpan.Zero
+        : buckets.Take(message.ConversationId ?? message.Id, message.TenantId ?? "");
 
     /// <summary>What to make of a message that will not be tried again: why, and what that says of its conversation.</summary>
     public static (string Why, ConversationStatus? Status) Verdict(SendOutcome outcome) => outcome.Match<(string, ConversationStatus?)>(
