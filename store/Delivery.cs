@@ -7,7 +7,7 @@ public abstract record Delivery
 {
     private Delivery() { }
 
-    public sealed record New : Delivery;
+    public sealed record First : Delivery;
 
     /// <summary>It was here before. An invoke gets the same answer again.</summary>
     /// <param name="Status">The HTTP status of the stored answer; null when none was stored.</param>
@@ -15,7 +15,7 @@ public abstract record Delivery
 
     public T Match<T>(Func<T> first, Func<int?, string?, T> repeated) => this switch
     {
-        New => first(),
+        First => first(),
         Repeated(var status, var body) => repeated(status, body),
         _ => throw new UnreachableException(),
     };

@@ -13,7 +13,7 @@ public sealed class DeliveryStore(Transaction tx)
         var claimed = await tx.RunAsync(
             "insert into deliveries (key, claimed_at) values (@key, @now) on conflict (key) do nothing", ("key", key), ("now", now));
         if (claimed == 1)
-            return new Delivery.New();
+            return new Delivery.First();
 
         return await tx.FirstAsync(
             "select status, body from deliveries where key = @key", row => new Delivery.Repeated(row.WholeAt(0), row.TextAt(1)), ("key", key))
