@@ -8,8 +8,8 @@ public sealed class TokenBuckets(OutboundOptions options, TimeProvider clock)
 {
     private const int Most = 20_000;
     private readonly Lock gate = new();
-    private readonly Dictionary<string, double> conversations = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, double> tenants = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, long> conversations = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, long> tenants = new(StringComparer.OrdinalIgnoreCase);
     private readonly long start = clock.GetTimestamp();
 
     /// <summary>Takes a token of both buckets, or of neither.</summary>
@@ -21,11 +21,12 @@ public sealed class TokenBuckets(OutboundOptions options, TimeProvider clock)
     {
         lock (gate)
         {
-            var now = clock.GetElapsedTime(start).TotalSeconds;
+            var now = clock.GetElapsedTime(start).Ticks;
             var one = Filled(conversations, conversation, now, cost, options.PerConversationPerSecond, options.PerConversationBurst, out var waitOne);
             var two = Filled(tenants, tenant, now, cost, options.PerTenantPerSecond, options.PerTenantBurst, out var waitTwo);
             var wait = Math.Max(waitOne, waitTwo);
-            if (wait > 0) return TimeSpan.FromMilliseconds(Math.Max(1, Math.Ceiling(wait * 1000)));
+            // Timers count whole milliseconds; rounding down would come back too soon.
+            if (wait > 0) return TimeSpan.FromMilliseconds((wait + TimeSpan.TicksPerMillisecond - 1) / TimeSpan.TicksPerMillisecond);
 
             (conversations[conversation], tenants[tenant]) = (one, two);
             Forget(conversations, now);
@@ -42,17 +43,17 @@ public sealed class TokenBuckets(OutboundOptions options, TimeProvider clock)
         }
     }
 
-    /// <summary>When the bucket would be full again, were the tokens taken; and how long until they are there.</summary>
-    private static double Filled(Dictionary<string, double> buckets, string key, double now, int cost, double rate, int burst, out double wait)
+    /// <summary>When the bucket would be full again, were the tokens taken; and how long until they are there. In ticks.</summary>
+    private static long Filled(Dictionary<string, long> buckets, string key, long now, int cost, double rate, int burst, out long wait)
     {
+        var token = Math.Max(1, (long)(TimeSpan.TicksPerSecond / rate));
         // A message that costs more than the bucket holds goes when the bucket is full.
-        var filled = Math.Max(buckets.GetValueOrDefault(key), now) + (Math.Min(cost, burst) / rate);
-        // A billionth of a second is the clock's rounding, not somebody's turn.
-        wait = filled - now - (burst / rate) is > 1e-9 and var missing ? missing : 0;
+        var filled = Math.Max(buckets.GetValueOrDefault(key), now) + (Math.Min(cost, burst) * token);
+        wait = Math.Max(0, filled - now - (burst * token));
         return filled;
     }
 
-    private static void Forget(Dictionary<string, double> buckets, double now)
+    private static void Forget(Dictionary<string, long> buckets, long now)
     {
         if (buckets.Count <= Most) return;
         foreach (var (key, filled) in buckets)
