@@ -22,13 +22,13 @@ internal static class Letters
 
         foreach (var word in text.Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries).SelectMany(word => Pieces(word, width)))
         {
-            if (line is "") line = word;
-            else if (Width(line) + 1 + Width(word) <= width) line = $"{line} {word}";
-            else
+            if (line is not "" && Width(line) + 1 + Width(word) > width)
             {
                 yield return line;
-                line = word;
+                line = "";
             }
+
+            line = line is "" ? word : $"{line} {word}";
         }
 
         if (line is not "") yield return line;

@@ -15,47 +15,48 @@ internal static class ProgressLine
         Line(have >= need ? Mark.Yes : Mark.No, name, $"{have} / {need}", need == 0 ? 1 : (double)have / need,
             have >= need ? null : $"{Said.Count(need - have, "person", "people")} to certify");
 
-    /// <summary>"Either … or": the one that is met speaks for both.</summary>
+    /// <summary>"Either … or": when one is met, it speaks for both.</summary>
     private static IEnumerable<Element> Either(Requirement requirement)
     {
-        yield return Layout.Small("Either of these is enough", Spacing.Medium);
-
-        var first = true;
-        foreach (var measure in requirement.AnyOf)
+        if (requirement.AnyOf.FirstOrDefault(it => it.Fulfilment is Fulfilment.Met) is { } met)
         {
-            if (!first) yield return Layout.Small("or", Spacing.Small);
-            first = false;
-
-            var spare = requirement.IsMet && measure.Fulfilment is not (Fulfilment.Met or Fulfilment.Waived);
-            foreach (var element in spare ? Spare(measure) : Of(measure, measure.Fulfilment)) yield return element;
+            var others = requirement.AnyOf.Where(it => it != met).Select(it => $"{it.Name} ({Amount(it)})");
+            return [.. Of(met, Fulfilment.Met), Layout.Small($"Enough without {Said.List([.. others])}")];
         }
-    }
 
-    /// <summary>What need not be fulfilled any more, since the other one is.</summary>
-    private static IEnumerable<Element> Spare(Measure measure) => Line(
-        new Mark("–", "not needed", TextColor.Default), measure.Name, Amount(measure), measure.Share, "not needed: the other one is met");
+        return
+        [
+            Layout.Small("Either of these two is enough", Spacing.Medium),
+            .. requirement.AnyOf.SelectMany(it => Of(it, it.Fulfilment)),
+        ];
+    }
 
     private static IEnumerable<Element> Of(Measure measure, Fulfilment fulfilment)
     {
         var mark = Mark.Of(fulfilment);
-        var met = fulfilment is Fulfilment.Met;
-        return Line(mark, measure.Name, Amount(measure), met ? 1 : measure.Share, met ? null : Shortfall(measure, mark));
+        return Line(mark, measure.Name, Amount(measure), Share(measure), fulfilment is Fulfilment.Met ? null : Shortfall(measure, mark));
     }
 
     private static string Shortfall(Measure measure, Mark mark) =>
-        measure.Gap is { } gap && mark == Mark.No ? $"{mark.Word}: {gap}"
-        : measure.Gap is { } left ? $"{mark.Word} · {left}"
-        : mark.Word;
+        measure.Gap is { } gap && mark == Mark.No ? $"{mark.Word}: {gap}" : mark.Word;
 
     private static string Amount(Measure measure) =>
-        measure.Fulfilment is Fulfilment.Unknown ? $"needs {Said.Need(measure.Need)}" : $"{measure.Have} / {Said.Need(measure.Need)}";
+        measure.Fulfilment is Fulfilment.Unknown ? $"needs {Said.Need(measure.Need)}"
+        : IsCounted(measure) ? $"{measure.Have} / {Said.Need(measure.Need)}"
+        : measure.Have;
 
-    private static IEnumerable<Element> Line(Mark mark, string name, string amount, double share, string? shortfall)
+    /// <summary>"5" and "> $5M" are so much; "agreed" is so or not so, and no bar can say more than the word.</summary>
+    private static bool IsCounted(Measure measure) => measure.Need.Any(char.IsAsciiDigit);
+
+    private static double? Share(Measure measure) =>
+        !IsCounted(measure) || measure.Fulfilment is Fulfilment.Unknown or Fulfilment.Waived ? null
+        : measure.Fulfilment is Fulfilment.Met ? 1
+        : measure.Share;
+
+    private static IEnumerable<Element> Line(Mark mark, string name, string amount, double? share, string? shortfall)
     {
-        var percent = Percent(share);
-
-        yield return Layout.Row(mark.Before(name), new TextBlock(amount), Spacing.Default);
-        yield return new Bar(percent, mark.Color, $"{name}: {amount}, {mark.Word}") { Spacing = Spacing.Small };
+        yield return Layout.Row(mark, name, new Column(ColumnWidth.Auto, [Layout.Cell(amount)]));
+        if (share is { } part) yield return new Bar(Percent(part), mark.Color, $"{name}: {amount}, {mark.Word}") { Spacing = Spacing.Small };
         if (shortfall is not null) yield return Layout.Small(Said.Capital(shortfall));
     }
 
