@@ -57,24 +57,26 @@ public static class CardText
     /// <summary>Columns side by side: those as wide as their content first, then the others share what is left.</summary>
     private static IEnumerable<string> Beside(IReadOnlyList<Column> columns, int width)
     {
-        const int gap = 2;
-        var widths = Widths(columns, width - (gap * (columns.Count - 1)));
+        var gaps = columns.Select((column, i) => i == 0 ? "" : columns[i - 1].Width.Pixels > 0 ? " " : "  ").ToList();
+        var widths = Widths(columns, width - gaps.Sum(gap => gap.Length));
         var drawn = columns.Select((column, i) => Stack(column.Items, widths[i]).ToList()).ToList();
 
         for (var row = 0; row < drawn.Max(it => it.Count); row++)
         {
-            yield return string.Join("  ", drawn.Select((it, i) => Letters.Pad(row < it.Count ? it[row] : "", widths[i])));
+            yield return string.Concat(drawn.Select((it, i) => gaps[i] + Letters.Pad(row < it.Count ? it[row] : "", widths[i])));
         }
     }
 
     private static List<int> Widths(IReadOnlyList<Column> columns, int width)
     {
-        var auto = columns.Select(it => it.Width == ColumnWidth.Auto ? Math.Min(Natural(it), width / 2) : 0).ToList();
+        var auto = columns.Select(it => IsNatural(it.Width) ? Math.Min(Natural(it), width / 2) : 0).ToList();
         var rest = width - auto.Sum();
-        var shares = columns.Select(it => it.Width == ColumnWidth.Auto ? 0 : Math.Max(1, it.Width.Weight)).ToList();
+        var shares = columns.Select(it => IsNatural(it.Width) ? 0 : Math.Max(1, it.Width.Weight)).ToList();
 
         return [.. auto.Select((it, i) => shares[i] == 0 ? it : Math.Max(1, rest * shares[i] / shares.Sum()))];
     }
+
+    private static bool IsNatural(ColumnWidth width) => width == ColumnWidth.Auto || width.Pixels > 0;
 
     private static int Natural(Column column) => column.Items
         .Select(it => it is TextBlock text ? Letters.Width(text.Text) : BarWidth)

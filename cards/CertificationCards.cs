@@ -46,12 +46,12 @@ public static class CertificationCards
 
         return new ColumnSet(
         [
-            new Column(ColumnWidth.Of(11),
+            new Column(ColumnWidth.Of(1),
             [
                 new TextBlock(Names.Fit(status.Holder.Name)) { Weight = TextWeight.Bolder },
                 Layout.Small(What(status.Certification), Spacing.None),
             ]),
-            new Column(ColumnWidth.Of(8),
+            new Column(ColumnWidth.Of(1),
             [
                 mark.Before(Said.Capital(mark.Word)) with { HorizontalAlignment = HorizontalAlignment.Right },
                 Layout.Small(When(status), Spacing.None) with { HorizontalAlignment = HorizontalAlignment.Right },

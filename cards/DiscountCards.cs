@@ -22,12 +22,12 @@ public static class DiscountCards
         return new Answer(
             frame,
             Title(frame),
-            $"{headline.Fact.Value} discount for {headline.Level} {headline.When}.",
+            $"{headline.Fact.Value} discount at {headline.Level} level, {headline.When}.",
             Sources(answer.Basis, [headline, .. answer.Others]))
         { Basis = answer.Basis }.With(
         [
-            Layout.Figure(headline.Fact.Value, $"off for {headline.Level}, {headline.When}"),
-            .. answer.Others.Select(rate => Layout.Row(Name(rate, headline.Level), rate.Fact.Value)),
+            Layout.Figure(headline.Fact.Value, $"discount at {headline.Level} level, {headline.When}"),
+            .. answer.Others.Select(rate => Layout.Row(Name(rate, headline.Level), rate.Fact.Value) with { Spacing = Spacing.Default }),
         ]);
     }
 

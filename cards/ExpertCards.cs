@@ -40,16 +40,12 @@ public static class ExpertCards
     {
         var mark = Mark.Of(criterion.Met);
 
-        return new ColumnSet(
+        return Layout.Row(mark, Name(criterion.Kind), new Column(ColumnWidth.Of(9),
         [
-            new Column(ColumnWidth.Of(11), [mark.Before(Name(criterion.Kind))]),
-            new Column(ColumnWidth.Of(9),
-            [
-                Layout.Cell(Said.Capital(criterion.Have)),
-                Layout.Cell($"needs {Said.Need(criterion.Need)}") with { Size = TextSize.Small, IsSubtle = true },
-            ]),
-        ])
-        { Separator = true, Spacing = Spacing.Default };
+            Layout.Cell(Said.Capital(criterion.Have)),
+            Layout.Cell(criterion.Need is "required" ? "required" : $"needs {Said.Need(criterion.Need)}") with { Size = TextSize.Small, IsSubtle = true },
+        ])) with
+        { Separator = true };
     }
 
     private static IEnumerable<Element> Enrolment(ExpertEligibility it)

@@ -32,6 +32,15 @@ internal static class Layout
     ])
     { Spacing = spacing };
 
+    /// <summary>The same behind a sign.</summary>
+    public static ColumnSet Row(Mark mark, string left, Column right) => new(
+    [
+        mark.Column,
+        new Column(right.Width == ColumnWidth.Auto ? ColumnWidth.Stretch : ColumnWidth.Of(11), [new TextBlock(left) { Weight = TextWeight.Bolder }]) { Spacing = Spacing.Small },
+        right,
+    ])
+    { Spacing = Spacing.Default };
+
     public static ColumnSet Row(string left, string right) =>
         Row(new TextBlock(left), new TextBlock(right) { Weight = TextWeight.Bolder });
 

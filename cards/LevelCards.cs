@@ -69,7 +69,7 @@ public static class LevelCards
         var single = standing.Regions.Count == 1;
         var open = region.AtAssigned.Missing.OrderBy(it => it.Fulfilment).ToList();
 
-        yield return Layout.Row(Layout.Heading(region.Geography.Name()), verdict.Before(verdict.Word), Spacing.Large) with { Separator = true };
+        yield return Layout.Row(new TextBlock(region.Geography.Name()) { Weight = TextWeight.Bolder, Size = TextSize.Medium }, verdict.Before(verdict.Word), Spacing.Large) with { Separator = true };
 
         foreach (var element in (single ? Ordered(region.AtAssigned) : open.Take(MostMissing)).SelectMany(ProgressLine.Of)) yield return element;
 
@@ -89,9 +89,9 @@ public static class LevelCards
 
     /// <summary>What the record says about the assigned level in a region.</summary>
     private static Mark Verdict(Standing standing, RegionStanding region) =>
-        region.AtAssigned.IsMet ? Mark.Yes with { Word = $"supports {Said.LevelName(region.Supported)}" }
+        region.AtAssigned.IsMet ? Mark.Yes with { Word = $"record supports {Said.LevelName(region.Supported)}" }
         : region.AtAssigned.Missing.All(it => it.Fulfilment is not Fulfilment.NotMet) ? Mark.Open with { Word = "not enough on record" }
-        : Mark.No with { Word = standing.Assigned is null || region.Supported is null ? "supports no level yet" : $"supports {region.Supported}" };
+        : Mark.No with { Word = standing.Assigned is null || region.Supported is null ? "record supports no level yet" : $"record supports {region.Supported}" };
 
     private static Container Change(LevelChange change) => new(
     [

@@ -34,5 +34,9 @@ internal sealed record Mark(string Sign, string Word, TextColor Color)
         null => Open,
     };
 
+    /// <summary>Sign and word together, both in the colour.</summary>
     public TextBlock Before(string text) => new($"{Sign} {text}") { Color = Color, Weight = TextWeight.Bolder };
+
+    /// <summary>The sign alone, in front of a line whose words keep the colour of text.</summary>
+    public Column Column => new(ColumnWidth.OfPixels(14), [new TextBlock(Sign) { Color = Color, Weight = TextWeight.Bolder }]);
 }

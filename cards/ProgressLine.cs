@@ -15,25 +15,21 @@ internal static class ProgressLine
         Line(have >= need ? Mark.Yes : Mark.No, name, $"{have} / {need}", need == 0 ? 1 : (double)have / need,
             have >= need ? null : $"{Said.Count(need - have, "person", "people")} to certify");
 
-    /// <summary>"Either … or": the one that is met speaks for both.</summary>
+    /// <summary>"Either … or": when one is met, it speaks for both.</summary>
     private static IEnumerable<Element> Either(Requirement requirement)
     {
-        yield return Layout.Small("Either of these is enough", Spacing.Medium);
-
-        var first = true;
-        foreach (var measure in requirement.AnyOf)
+        if (requirement.AnyOf.FirstOrDefault(it => it.Fulfilment is Fulfilment.Met) is { } met)
         {
-            if (!first) yield return Layout.Small("or", Spacing.Small);
-            first = false;
-
-            var spare = requirement.IsMet && measure.Fulfilment is not (Fulfilment.Met or Fulfilment.Waived);
-            foreach (var element in spare ? Spare(measure) : Of(measure, measure.Fulfilment)) yield return element;
+            var others = requirement.AnyOf.Where(it => it != met).Select(it => $"{it.Name} ({Amount(it)})");
+            return [.. Of(met, Fulfilment.Met), Layout.Small($"Enough without {Said.List([.. others])}")];
         }
-    }
 
-    /// <summary>What need not be fulfilled any more, since the other one is.</summary>
-    private static IEnumerable<Element> Spare(Measure measure) => Line(
-        new Mark("–", "not needed", TextColor.Default), measure.Name, Amount(measure), Share(measure), "not needed: the other one is met");
+        return
+        [
+            Layout.Small("Either of these two is enough", Spacing.Medium),
+            .. requirement.AnyOf.SelectMany(it => Of(it, it.Fulfilment)),
+        ];
+    }
 
     private static IEnumerable<Element> Of(Measure measure, Fulfilment fulfilment)
     {
@@ -42,9 +38,7 @@ internal static class ProgressLine
     }
 
     private static string Shortfall(Measure measure, Mark mark) =>
-        measure.Gap is { } gap && mark == Mark.No ? $"{mark.Word}: {gap}"
-        : measure.Gap is { } left ? $"{mark.Word} · {left}"
-        : mark.Word;
+        measure.Gap is { } gap && mark == Mark.No ? $"{mark.Word}: {gap}" : mark.Word;
 
     private static string Amount(Measure measure) =>
         measure.Fulfilment is Fulfilment.Unknown ? $"needs {Said.Need(measure.Need)}"
@@ -61,7 +55,7 @@ internal static class ProgressLine
 
     private static IEnumerable<Element> Line(Mark mark, string name, string amount, double? share, string? shortfall)
     {
-        yield return Layout.Row(mark.Before(name), new TextBlock(amount), Spacing.Default);
+        yield return Layout.Row(mark, name, new Column(ColumnWidth.Auto, [Layout.Cell(amount)]));
         if (share is { } part) yield return new Bar(Percent(part), mark.Color, $"{name}: {amount}, {mark.Word}") { Spacing = Spacing.Small };
         if (shortfall is not null) yield return Layout.Small(Said.Capital(shortfall));
     }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace PartnerBot.Cards.Vocabulary;
 
-/// <summary>How wide a column is: as its content, what the others leave, or a share among the columns with a weight.</summary>
+/// <summary>How wide a column is: as its content, what the others leave, a share among the columns with a weight, or so many pixels.</summary>
 [JsonConverter(typeof(Json))]
 public readonly record struct ColumnWidth
 {
@@ -13,13 +13,19 @@ public readonly record struct ColumnWidth
     /// <summary>The share of a weighted column; 0 for <see cref="Auto"/>, -1 for <see cref="Stretch"/>.</summary>
     public int Weight { get; private init; }
 
+    /// <summary>A fixed width, which is also so much on every screen.</summary>
+    public int Pixels { get; private init; }
+
+    public static ColumnWidth OfPixels(int pixels) => new() { Pixels = pixels };
+
     public static ColumnWidth Of(int weight) => new() { Weight = Math.Max(1, weight) };
 
     internal sealed class Json : JsonConverter<ColumnWidth>
     {
         public override void Write(Utf8JsonWriter writer, ColumnWidth value, JsonSerializerOptions options)
         {
-            if (value.Weight > 0) writer.WriteNumberValue(value.Weight);
+            if (value.Pixels > 0) writer.WriteStringValue($"{value.Pixels}px");
+            else if (value.Weight > 0) writer.WriteNumberValue(value.Weight);
             else writer.WriteStringValue(value == Auto ? "auto" : "stretch");
         }
 
