@@ -18,7 +18,7 @@ internal static class Interpreter
         { Type: ActivityTypes.Invoke, Name: InvokeNames.CardAction, Value: { } value } => Press(value.GetProperty("action").TryGetProperty("data", out var data) ? data : default),
         { Type: ActivityTypes.InstallationUpdate, Action: "add" or "add-upgrade" } => new Input.Installed(),
         { Type: ActivityTypes.ConversationUpdate, MembersAdded: { } added } when added.Any(member => member.Id == activity.Recipient?.Id) => new Input.Installed(),
-        _ => new Input.Nothing(),
+        _ => new Input.Unasked(),
     };
 
     public static Place PlaceOf(Activity activity) => activity.Conversation is { IsPersonal: true } ? Place.Private : Place.Shared;

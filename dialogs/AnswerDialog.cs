@@ -58,7 +58,7 @@ public static class AnswerDialog
     private static async Task<Reply> AboutAsync(
         Turn turn, Person person, Question question, Partner? partner, IReadOnlyList<string> names, Func<Answer, Cards.Vocabulary.AdaptiveCard> show)
     {
-        var answer = await ProgramAnswers.FindAsync(new Case(turn, person, partner, names), question);
+        var answer = await ProgramAnswers.FindAsync(new Inquiry(turn, person, partner, names), question);
         var ability = Permissions.AbilityFor(question.Topic);
         await RecordAsync(turn, person, "answered", ability, partner?.Id);
 

@@ -19,5 +19,5 @@ public abstract record Input
     public sealed record Installed : Input;
 
     /// <summary>Something that wants no answer: a reaction, an edit, somebody joined.</summary>
-    public sealed record Nothing : Input;
+    public sealed record Unasked : Input;
 }

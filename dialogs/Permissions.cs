@@ -34,7 +34,7 @@ public enum DataScope
 /// <summary>One row: who may use the ability, on whose data, and where it may be answered.</summary>
 /// <param name="Roles">Null: everybody, strangers too.</param>
 /// <param name="Confidential">Answered in a private chat only.</param>
-public sealed record Permission(IReadOnlySet<Role>? Roles, DataScope Data, bool Confidential);
+public sealed record PermissionRow(IReadOnlySet<Role>? Roles, DataScope Data, bool Confidential);
 
 /// <summary>
 /// The one table of authorization. It is asked with the turn's person and rows read in the turn, never with what a card's data says.
@@ -54,7 +54,7 @@ public static class Permissions
 
     private static readonly HashSet<Role> EveryoneAndOperator = [.. Everyone, Operator];
 
-    public static Permission For(Ability ability) => ability switch
+    public static PermissionRow For(Ability ability) => ability switch
     {
         Ability.Help => new(null, DataScope.None, Confidential: false),
         Ability.Discount => new(Pricing, DataScope.Partner, Confidential: true),

@@ -48,6 +48,10 @@ public sealed class PartnerStore(Transaction tx)
         row => (PartnerRows.Partner(row), PartnerRows.Assignment(row, at: 9)),
         ("person", Keys.Of(personId)));
 
+    /// <summary>The ids of the partners on record, at most so many.</summary>
+    public async Task<IReadOnlyList<string>> IdsAsync(int limit) =>
+        await tx.AllAsync("select id from partners order by id limit @limit", row => row.GetString(0), ("limit", limit));
+
     /// <summary>The tenants of all partners, in lower case.</summary>
     public async Task<IReadOnlySet<string>> KnownTenantsAsync() =>
         (await tx.AllAsync("select distinct tenant_id from partners where tenant_id is not null", row => row.GetString(0))).ToHashSet();

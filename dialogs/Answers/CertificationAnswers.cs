@@ -8,7 +8,7 @@ namespace PartnerBot.Dialogs.Answers;
 /// <summary>Who is certified for what, what expires when, and product Basic or Advanced.</summary>
 internal static class CertificationAnswers
 {
-    public static async Task<Answer> ListAsync(Case about, Question question)
+    public static async Task<Answer> ListAsync(Inquiry about, Question question)
     {
         var all = CertificationRules.Of(about.Edition, await about.FileAsync(), about.Today);
         var person = question.Person ?? PersonAmong(all, about.Names);
@@ -25,7 +25,7 @@ internal static class CertificationAnswers
         return new Answer($"{about.Whose} certificates", CertificationCards.List(shown, frame), CertificationReasons.Of(about.Edition, shown), frame);
     }
 
-    public static async Task<Answer> ComplianceAsync(Case about, Question question)
+    public static async Task<Answer> ComplianceAsync(Inquiry about, Question question)
     {
         var file = await about.FileAsync();
         List<Suggestion> next =

@@ -9,7 +9,7 @@ namespace PartnerBot.Dialogs.Answers;
 /// <summary>"What is my discount on API Security for a new customer?"</summary>
 internal static class DiscountAnswers
 {
-    public static async Task<Answer> FindAsync(Case about, Question question)
+    public static async Task<Answer> FindAsync(Inquiry about, Question question)
     {
         var product = question.Product is { } name ? ProductCatalogue.Named(name) : null;
         var customer = question.CustomerStanding is null ? await CustomerAsync(about) : null;
@@ -24,7 +24,7 @@ internal static class DiscountAnswers
     }
 
     /// <summary>Only among the partner's own customers: whether somebody else has a customer is nobody's business.</summary>
-    private static async Task<Customer?> CustomerAsync(Case about) =>
+    private static async Task<Customer?> CustomerAsync(Inquiry about) =>
         about.Names.Count == 0 || about.Partner is null
             ? null
             : await new CustomerStore(about.Turn.Store).FindAmongAsync(about.Partner.Id, about.Names) is [var only] ? only : null;
@@ -37,7 +37,7 @@ internal static class DiscountAnswers
         _ => CustomerStanding.Existing,
     };
 
-    private static string? Note(Case about, Question question, Customer? customer, CustomerStanding? standing)
+    private static string? Note(Inquiry about, Question question, Customer? customer, CustomerStanding? standing)
     {
         var notes = new List<string>();
         if (customer is not null)
@@ -58,22 +58,21 @@ internal static class DiscountAnswers
         CustomerStanding.New or null => "not yet an Akamai client",
     };
 
-    private static IReadOnlyList<Suggestion> Next(Question question, Product? product)
-    {
-        var next = new List<Suggestion>();
-        if (question.Registration is not Registration.Without)
-            next.Add(new("Without registration?", question with { Registration = Registration.Without }));
-        else
-            next.Add(new("With registration?", question with { Registration = Registration.Approved }));
-        if (product is { Family: ProductFamily.ApiSecurity or ProductFamily.Guardicore })
-            next.Add(question.CustomerStanding is CustomerStanding.New
-                ? new("For an existing customer?", question with { CustomerStanding = CustomerStanding.Existing, Customer = null })
-                : new("For a new customer?", question with { CustomerStanding = CustomerStanding.New, Customer = null }));
-        else
-            next.Add(new("API Security, new customer?", question with { Product = ProductCatalogue.ApiSecurity.Name, CustomerStanding = CustomerStanding.New, Customer = null }));
-        next.Add(question.Level is Level.Elite
+    private static List<Suggestion> Next(Question question, Product? product) =>
+    [
+        question.Registration is Registration.Without
+            ? new("With registration?", question with { Registration = Registration.Approved })
+            : new("Without registration?", question with { Registration = Registration.Without }),
+        (product, question.CustomerStanding) switch
+        {
+            (not { Family: ProductFamily.ApiSecurity or ProductFamily.Guardicore }, _) => new(
+                "API Security, new customer?",
+                question with { Product = ProductCatalogue.ApiSecurity.Name, CustomerStanding = CustomerStanding.New, Registration = null, Customer = null }),
+            (_, CustomerStanding.New) => new("For an existing customer?", question with { CustomerStanding = CustomerStanding.Existing, Customer = null }),
+            _ => new("For a new customer?", question with { CustomerStanding = CustomerStanding.New, Customer = null }),
+        },
+        question.Level is Level.Elite
             ? new("And for Premier?", question with { Level = Level.Premier })
-            : new("And for Elite?", question with { Level = Level.Elite }));
-        return next;
-    }
+            : new("And for Elite?", question with { Level = Level.Elite }),
+    ];
 }

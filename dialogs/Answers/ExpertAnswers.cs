@@ -7,7 +7,7 @@ namespace PartnerBot.Dialogs.Answers;
 /// <summary>"Are we eligible for Ask An Expert?"</summary>
 internal static class ExpertAnswers
 {
-    public static async Task<Answer> CheckAsync(Case about, Question question)
+    public static async Task<Answer> CheckAsync(Inquiry about, Question question)
     {
         var eligibility = ExpertRules.Assess(about.Edition, await about.FileAsync(), about.Today);
         List<Suggestion> next =

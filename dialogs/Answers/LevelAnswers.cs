@@ -7,7 +7,7 @@ namespace PartnerBot.Dialogs.Answers;
 /// <summary>The level, what is missing for another, its thresholds, and when it may change.</summary>
 internal static class LevelAnswers
 {
-    public static async Task<Answer> StandingAsync(Case about, Question question)
+    public static async Task<Answer> StandingAsync(Inquiry about, Question question)
     {
         var standing = LevelRules.Stand(about.Edition, await about.FileAsync(), about.Today);
         var home = question.Geography ?? about.Home;
@@ -22,7 +22,7 @@ internal static class LevelAnswers
         return new Answer($"{about.Whose} level", LevelCards.Standing(standing, frame), standing.Basis, frame);
     }
 
-    public static async Task<Answer> GapAsync(Case about, Question question)
+    public static async Task<Answer> GapAsync(Inquiry about, Question question)
     {
         var partner = about.Partner!;
         var level = question.Level ?? Above(partner.Level);
@@ -40,7 +40,7 @@ internal static class LevelAnswers
         return new Answer($"What is missing for {level} in {geography.Name()}", LevelCards.Gap(assessment, frame), assessment.Basis, frame);
     }
 
-    public static Answer Thresholds(Case about, Question question)
+    public static Answer Thresholds(Inquiry about, Question question)
     {
         var table = ThresholdTable.Of(about.Edition, question.Level, question.Geography);
         var next = Enum.GetValues<Geography>().Where(other => question.Geography is not null && other != question.Geography).Take(3)
@@ -50,7 +50,7 @@ internal static class LevelAnswers
         return new Answer("Revenue and Net MRR thresholds", LevelCards.Thresholds(table, frame), table.Basis, frame);
     }
 
-    public static async Task<Answer> ChangeAsync(Case about, Question question)
+    public static async Task<Answer> ChangeAsync(Inquiry about, Question question)
     {
         var outlook = question.Date is { } from
             ? LevelChanges.InGeneral(about.Edition, from)
@@ -64,10 +64,13 @@ internal static class LevelAnswers
         return new Answer($"{about.Whose} next change of level", LevelCards.Outlook(outlook, frame), outlook.Basis, frame);
     }
 
-    private static Level Above(Level? level) => level switch
+    /// <summary>The level to aim for: the next one up, and Elite for those who are there.</summary>
+    private static Level Above(Level? level) => level is { } own ? Next(own) : Level.Select;
+
+    private static Level Next(Level level) => level switch
     {
-        null => Level.Select,
         Level.Select => Level.Premier,
-        Level.Premier or Level.Elite => Level.Elite,
+        Level.Premier => Level.Elite,
+        Level.Elite => Level.Elite,
     };
 }

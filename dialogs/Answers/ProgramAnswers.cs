@@ -3,9 +3,9 @@ using PartnerBot.Cards;
 namespace PartnerBot.Dialogs.Answers;
 
 /// <summary>Who answers which topic.</summary>
-public static class ProgramAnswers
+internal static class ProgramAnswers
 {
-    public static Task<Answer> FindAsync(Case about, Question question) => question.Topic switch
+    public static Task<Answer> FindAsync(Inquiry about, Question question) => question.Topic switch
     {
         Topic.Discount => DiscountAnswers.FindAsync(about, question),
         Topic.Level => LevelAnswers.StandingAsync(about, question),

@@ -8,12 +8,12 @@ namespace PartnerBot.Dialogs.Answers;
 
 /// <summary>An answer as a card, with what it rests on for "Why?".</summary>
 /// <param name="Title">What was answered, for the explanation's heading: "Your discount".</param>
-public sealed record Answer(string Title, AdaptiveCard Card, Basis Basis, AnswerFrame Frame);
+internal sealed record Answer(string Title, AdaptiveCard Card, Basis Basis, AnswerFrame Frame);
 
 /// <summary>An answer in the making: the turn, who asks, and the partner it is about.</summary>
 /// <param name="Partner">Null for a question about the program alone.</param>
 /// <param name="Names">Names in what was said that may be a customer's or a person's, the likeliest first.</param>
-public sealed record Case(Turn Turn, Person Asker, Partner? Partner, IReadOnlyList<string> Names)
+internal sealed record Inquiry(Turn Turn, Person Asker, Partner? Partner, IReadOnlyList<string> Names)
 {
     public Edition Edition => Turn.Edition;
 
