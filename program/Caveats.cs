@@ -113,6 +113,9 @@ public static class Caveats
     public static Caveat LookBack(int months) => new(
         "staff-look-back", $"Akamai may look back over {months} months of staffing, so enough today does not settle the time before.");
 
+    public static readonly Caveat RenewalWindowReading = new(
+        "renewal-window-reading", "Whether the renewal days lie before or after the end of the validity period the guide does not make clear; they are counted after it. Renewing before is safe either way.");
+
     // ---- Success Plan
 
     public static Caveat PlanYear(int planned, int year) => new(
@@ -127,7 +130,7 @@ public static class Caveats
         "year-end-wording", "For the year end the guide says \"either\" threshold, which could mean one or both. As one of the two is enough to qualify, the risk is shown only when both are missed.");
 
     public static readonly Caveat GraceOrYearEnd = new(
-        "grace-or-year-end", "Two rules meet: a missed threshold that Akamai has noticed gets a grace period, and one that is missed at the end of the calendar year gets none. Both dates are shown; the earlier one should be planned for.");
+        "grace-or-year-end", "Two rules meet: a missed threshold that Akamai has noticed gets a grace period, and one that is missed at the end of the calendar year gets none. Plan for the earlier day.");
 
     public static Caveat NoNoticeYet(IEnumerable<string> missing) => new(
         "no-notice-date", $"Missing today: {Wording.List(missing)}. No open notice for it is on record, and the grace period starts with Akamai's notice, so there is no date yet.");

@@ -98,6 +98,7 @@ public sealed record EditionSections(
     string Thresholds,
     string CertifiedStaff,
     string StaffChanges,
+    string EmployerChange,
     string StaffWithoutCertification,
     string LevelChanges,
     string Pricing,

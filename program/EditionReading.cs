@@ -71,6 +71,7 @@ public sealed partial record Edition
         sections["thresholds"].Text(),
         sections["certified_staff"].Text(),
         sections["staff_changes"].Text(),
+        sections["employer_change"].Text(),
         sections["staff_without_certification"].Text(),
         sections["level_changes"].Text(),
         sections["pricing"].Text(),

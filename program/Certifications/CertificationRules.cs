@@ -46,6 +46,27 @@ public static class CertificationRules
         ];
     }
 
+    /// <summary>Why the certificates of a list stand as they do: what "Why?" shows for it.</summary>
+    /// <param name="edition">The edition in force.</param>
+    /// <param name="shown">The certificates on the card; each gets a line of arithmetic.</param>
+    public static Basis Explain(Edition edition, IReadOnlyList<CertificationStatus> shown)
+    {
+        var why = new Reasoning(edition);
+        why.Rule(Validity(edition), edition.Sections.Renewal);
+        why.Rule("After that it is lapsed, and the compliance of the product may be lost with what belongs to it.", edition.Sections.Renewal);
+        why.Rule("Who moves from another partner may keep a certificate if Akamai, the new partner and the person agree.", edition.Sections.EmployerChange);
+        foreach (var status in shown)
+        {
+            var what = $"{status.Holder.Name}, {status.Certification.Certificate.Name()}{(status.Certification.Product is { } product ? $" for {product.Name}" : "")}";
+            var from = Start(status.Certification, status.ExpiresOn, edition);
+            why.Recorded(what, $"{(from == status.Certification.PassedOn ? "passed" : "renewed")} on {Day.Text(from)}", "certifications");
+            why.Step($"{what}: {Day.Text(from)} + {edition.CertificationMonths} months = {Day.Text(status.ExpiresOn)}; + {edition.RenewalDays} days = {Day.Text(status.RenewBy)}");
+        }
+
+        if (shown.Any(status => status.State is not CertificationState.Valid)) why.Doubt(Caveats.RenewalWindowReading);
+        return why.ToBasis();
+    }
+
     /// <summary>Security Architect and GCSE count as Solutions Architect (guide, Assigned Staff, second footnote).</summary>
     public static StaffRole RoleOf(Certificate certificate) => certificate switch
     {
@@ -62,6 +83,13 @@ public static class CertificationRules
             .GroupBy(status => status.Holder.Id, StringComparer.OrdinalIgnoreCase)
             .Select(person => person.MaxBy(status => status.ExpiresOn)!),
     ];
+
+    internal static string Validity(Edition edition) =>
+        $"A certificate is valid for {edition.CertificationMonths} calendar months from passing or renewal, and can be renewed for {edition.RenewalDays} days after that.";
+
+    // Which of the two days the expiry was counted from.
+    private static DateOnly Start(Certification certification, DateOnly expires, Edition edition) =>
+        certification.RenewedOn is { } renewed && renewed.AddMonths(edition.CertificationMonths) == expires ? renewed : certification.PassedOn;
 
     private static int Urgency(CertificationState state) => state switch
     {

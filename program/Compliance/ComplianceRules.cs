@@ -104,7 +104,10 @@ public static class ComplianceRules
 
         var soon = roles.SelectMany(role => role.Holders).Where(holder => holder.State is CertificationState.RenewalWindow).ToList();
         if (level is not ComplianceLevel.None && LevelOf([.. roles.Select(role => Without(role, soon))]) != level)
+        {
             why.Doubt(Caveats.InRenewalWindow(soon.Select(holder => holder.Holder.Name).Distinct(), soon.Min(holder => holder.RenewBy)));
+            why.Doubt(Caveats.RenewalWindowReading);
+        }
 
         if (certified.Count(status => status.Certification.Product is null && status.State is not CertificationState.Lapsed) is > 0 and var unbound && level is not ComplianceLevel.Advanced)
             why.Doubt(Caveats.WithoutProduct(unbound));

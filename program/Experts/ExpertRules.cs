@@ -1,3 +1,4 @@
+using PartnerBot.Program.Certifications;
 using PartnerBot.Program.Partners;
 
 namespace PartnerBot.Program.Experts;
@@ -77,6 +78,7 @@ public static class ExpertRules
         var (terms, section) = (edition.AskAnExpert, edition.Sections.AskAnExpert);
         why.Rule($"{Wording.List(terms.QualifyingLevels.Select(level => level.ToString()))} can qualify. Others need a sponsor in the Akamai account team.", section);
         why.Rule($"Asked for: {terms.SolutionsArchitects} certified Solutions Architects and {terms.IntegrationsAYear} partner-led proofs of concept or integrations a year.", section);
+        why.Rule(CertificationRules.Validity(edition), edition.Sections.Renewal);
         if (terms.RecommendationRequired) why.Rule("A recommendation by Akamai's PSE or field team is required.", section);
         why.Rule("Ask An Expert helps with integrations. A fault in production goes to support instead.", section);
         why.Rule($"Akamai reviews activity every {terms.ReviewMonths} months; partners that do not use it may be removed, and may ask to be enrolled again.", section);

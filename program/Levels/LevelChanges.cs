@@ -31,7 +31,7 @@ public static class LevelChanges
     {
         var effective = FollowingQuarter(qualifiedOn);
         return new(LevelChangeKind.Promotion, qualifiedOn, null, effective, $"if you qualify by {Day.Text(effective.AddDays(-1))}",
-            Fact(edition, "Promotion takes effect", effective, $"{Day.Text(qualifiedOn)}: the following calendar quarter begins on {Day.Text(effective)}"));
+            Fact(edition, "Promotion takes effect", effective, $"the calendar quarter after {Day.Text(qualifiedOn)} begins on {Day.Text(effective)}"));
     }
 
     public static LevelChange AfterGrace(Edition edition, DateOnly noticedOn, string cause)

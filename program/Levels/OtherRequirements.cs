@@ -36,7 +36,7 @@ internal static class OtherRequirements
 
     public static IEnumerable<Requirement> AssignedRoles(Edition edition, StaffRoll roll, Geography geography, Reasoning why)
     {
-        why.Rule("Every partner names an Alliance Manager, a Partner Portal Administrator, Business Support Administrators and, for each region, a Marketing Representative.", edition.Sections.StaffWithoutCertification);
+        why.Rule("Every partner names an Alliance Manager, a Partner Portal Administrator, Business Support Administrators and, for each region, a Marketing Representative. Where no number is given, one is taken as enough.", edition.Sections.StaffWithoutCertification);
         yield return Assigned(RequirementKind.AllianceManager, "Alliance Manager", roll.With(Role.AllianceManager));
         yield return Assigned(RequirementKind.MarketingRepresentative, $"Marketing Representative in {geography.Name()}", roll.With(Role.MarketingRepresentative, geography));
         yield return Assigned(RequirementKind.PartnerPortalAdministrator, "Partner Portal Administrator", roll.With(Role.PartnerPortalAdministrator));
@@ -45,7 +45,7 @@ internal static class OtherRequirements
         Requirement Assigned(RequirementKind kind, string name, IReadOnlyList<Person> people)
         {
             why.Recorded(name, $"{people.Count}", "roles");
-            why.Step($"{name}: {people.Count} of 1");
+            why.Step($"{name}: {people.Count}, minimum 1");
             return new(
                 kind,
                 [StaffRequirements.Measure(name, people.Count, 1, people is [] ? Fulfilment.NotMet : Fulfilment.Met)],

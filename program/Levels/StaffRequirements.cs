@@ -51,6 +51,7 @@ internal static class StaffRequirements
         why.Rule("Each level asks for a minimum of certified people per role in each region where the partner operates.", section);
         why.Rule("API Security's Security Architect and Guardicore's GCSE count as Solutions Architect.", section);
         why.Rule("A person counts once per role, on the days they work there, while the certificate has not lapsed.", section);
+        why.Rule(CertificationRules.Validity(edition), edition.Sections.Renewal);
         foreach (var role in Enum.GetValues<StaffRole>())
         {
             why.Printed($"{level} minimum, {role.Name()}, {geography.Name()}", edition.CertifiedStaff[level].Of(role) is { } need ? $"{need}" : "not required", section);
@@ -66,7 +67,7 @@ internal static class StaffRequirements
         var fulfilment = isWaived ? Fulfilment.Waived : have >= need ? Fulfilment.Met : Fulfilment.NotMet;
 
         why.Recorded($"Certified {role.Plural()}, {geography.Name()}", $"{have}", "certifications and people");
-        why.Step($"{level}, {role.Plural()}, {geography.Name()}: {have} of {need}{(isWaived ? ", left out because of the focus" : have < need ? $", {need - have} short" : "")}");
+        why.Step($"{level}, {role.Plural()}, {geography.Name()}: {have}, minimum {need}{(isWaived ? ", left out because of the focus" : have < need ? $", {need - have} short" : "")}");
         if (isWaived)
         {
             why.Rule("Basic Services & Support is left out for partners whose focus is API Security, Guardicore Segmentation or both.", edition.Sections.CertifiedStaff);

@@ -73,6 +73,19 @@ public sealed class CertificationRulesTests
             CertificationRules.Of(Some.Edition, file, Some.Today).Select(status => (status.State, status.ExpiresOn)));
     }
 
+    [Fact]
+    public void A_list_explains_each_date_and_how_the_window_is_read()
+    {
+        var valid = StatusOn(new(2026, 8, 3), new(2023, 1, 1), new(2024, 8, 3));
+        var inWindow = StatusOn(new(2026, 8, 4), new(2024, 8, 3));
+
+        var basis = CertificationRules.Explain(Some.Edition, [valid]);
+        Assert.Equal(["Ana, Sales Engineer: 3 Aug 2024 + 24 months = 3 Aug 2026; + 60 days = 2 Oct 2026"], basis.Steps);
+        Assert.Equal(("renewed on 3 Aug 2024", "guide-undated"), (Assert.Single(basis.Inputs).Value, Assert.Single(basis.Caveats).Name));
+        Assert.Contains(CertificationRules.Explain(Some.Edition, [inWindow]).Caveats, caveat => caveat.Name is "renewal-window-reading");
+        Assert.Equal("passed on 3 Aug 2024", Assert.Single(CertificationRules.Explain(Some.Edition, [inWindow]).Inputs).Value);
+    }
+
     [Theory]
     [InlineData(Certificate.SalesSpecialist, StaffRole.SalesSpecialist)]
     [InlineData(Certificate.SalesEngineer, StaffRole.SalesEngineer)]

@@ -104,7 +104,7 @@ public sealed class LevelRulesTests
         Assert.Contains(basis.Inputs, input => input is { Name: "Annual revenue 2026, EMEA", Value: "$6M", Source.Document: Citation.PartnerRecord });
         Assert.Contains(basis.Inputs, input => input is { Name: "Elite threshold, annual revenue, EMEA", Value: "> $5M" });
         Assert.Contains("Elite, Annual revenue 2026, EMEA: $6M > $5M", basis.Steps);
-        Assert.Contains("Elite, Solutions Architects, EMEA: 3 of 3", basis.Steps);
+        Assert.Contains("Elite, Solutions Architects, EMEA: 3, minimum 3", basis.Steps);
         Assert.Contains("EMEA: the record supports Elite", basis.Steps);
         Assert.Equal(basis.Sources.Distinct(), basis.Sources);
         Assert.Equal("guide-undated", basis.Caveats[^1].Name);
