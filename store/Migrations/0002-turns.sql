@@ -46,7 +46,6 @@ create table outbox (
     last_error text
 );
 create index outbox_by_conversation on outbox (conversation_id, position);
-create index outbox_by_due on outbox (status, due_at);
 
 -- Append-only: every entry's hash covers the one before it, and the head knows the last.
 create table audit (
