@@ -8,7 +8,10 @@ public static class Import
     /// <summary>Imports every known file of a folder, or one file. Each is stored in one transaction, whole or not at all.</summary>
     /// <param name="path">A folder, or a file with one of the nine names.</param>
     /// <param name="now">For the audit entry that each stored file leaves.</param>
-    public static async Task<ImportReport> RunAsync(Database database, string path, ImportOptions options, DateTimeOffset now, CancellationToken ct)
+    public static Task<ImportReport> RunAsync(Database database, string path, ImportOptions options, DateTimeOffset now, CancellationToken ct) =>
+        Task.Run(() => ReadAsync(database, path, options, now, ct), ct);
+
+    private static async Task<ImportReport> ReadAsync(Database database, string path, ImportOptions options, DateTimeOffset now, CancellationToken ct)
     {
         var (found, ignored, problem) = Find(path);
         var reports = new List<FileReport>();

@@ -45,6 +45,7 @@ internal sealed class FileImport(ImportFile file, string path, WriteLane lane, E
         var reader = new RowReader(header, faults);
         var merge = new Merge(file, [.. reader.Targets.Select(target => target.Name)]);
         var session = await lane.SessionAsync();
+        await session.RunAsync(engine.SetUpImport);
         await StageAsync(session, rows, reader, merge, ct);
         await CheckDuplicatesAsync(session, merge);
 

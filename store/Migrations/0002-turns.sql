@@ -48,7 +48,6 @@ create table outbox (
     member_id text
 );
 create index outbox_by_conversation on outbox (conversation_id, position);
-create index outbox_by_due on outbox (status, due_at);
 
 -- Append-only: every entry's hash covers the one before it, and the head knows the last.
 create table audit (
