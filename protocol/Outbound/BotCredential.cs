@@ -15,6 +15,9 @@ internal static class BotCredential
         TenantMode.ManagedIdentity => "",
     };
 
+    /// <summary>Who is asked for tokens.</summary>
+    public static Uri Authority(ChannelOptions options) => (options.IsDevelopment ? options.Outbound.Authority : null) ?? options.Addresses.Login;
+
     /// <summary>Null without an app id. Each call makes a new one, with an empty cache.</summary>
     public static TokenCredential? Create(ChannelOptions options)
     {
@@ -29,11 +32,12 @@ internal static class BotCredential
 
     private static T At<T>(ChannelOptions options) where T : TokenCredentialOptions, new()
     {
-        var settings = new T { AuthorityHost = options.Addresses.Login };
+        var authority = Authority(options);
+        var settings = new T { AuthorityHost = authority == options.Addresses.Login ? authority : LoopbackAuthority.Secure(authority) };
         settings.Diagnostics.IsLoggingEnabled = false;
-        if (!options.IsDevelopment || options.Outbound.Authority is not { } authority) return settings;
+        if (authority == options.Addresses.Login) return settings;
 
-        settings.AuthorityHost = LoopbackAuthority.Secure(authority);
+        // A test authority knows of no others, which Azure.Identity would look up first.
         switch (settings)
         {
             case ClientSecretCredentialOptions it:

@@ -60,7 +60,7 @@ public sealed class ConnectorCalls(HttpClient http, OutboundTokens tokens, Servi
         }
         catch (AuthenticationFailedException fault)
         {
-            return (new SendOutcome.Retry(null, $"no token of the bot's own: {FirstLine(fault.Message)}"), default);
+            return (new SendOutcome.Retry(null, $"no token of the bot's own: {Brief(fault.GetBaseException().Message)}"), default);
         }
     }
 
@@ -111,5 +111,10 @@ public sealed class ConnectorCalls(HttpClient http, OutboundTokens tokens, Servi
         headers.TryGetValues("MS-CV", out var vector) ? $"(MS-CV {vector.First()})"
         : headers.TryGetValues("X-Correlating-OperationId", out var operation) ? $"(operation {operation.First()})" : null;
 
-    private static string FirstLine(string text) => text.Split('\n', 2)[0].Trim() is { Length: > 300 } line ? line[..300] : text.Split('\n', 2)[0].Trim();
+    /// <summary>The authority's own words, without what the libraries write around them.</summary>
+    private static string Brief(string text)
+    {
+        var said = text[Math.Max(0, text.IndexOf("AADSTS", StringComparison.Ordinal))..].ReplaceLineEndings(" ");
+        return said[..Math.Min(said.Length, 300)];
+    }
 }

@@ -8,7 +8,7 @@ public sealed class OutboundTokens : IDisposable
 {
     private static readonly TimeSpan Early = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan RenewalPause = TimeSpan.FromSeconds(30);
-    private readonly Func<TokenCredential?> create;
+    private readonly ChannelOptions options;
     private readonly TokenRequestContext request;
     private readonly TimeProvider clock;
     private readonly SemaphoreSlim one = new(1, 1);
@@ -18,11 +18,9 @@ public sealed class OutboundTokens : IDisposable
 
     /// <param name="options">The bot's settings.</param>
     /// <param name="clock">The real time, also where the bot's own clock is pinned: tokens know no other.</param>
-    public OutboundTokens(ChannelOptions options, TimeProvider clock) : this(options, clock, () => BotCredential.Create(options)) { }
-
-    internal OutboundTokens(ChannelOptions options, TimeProvider clock, Func<TokenCredential?> create)
+    public OutboundTokens(ChannelOptions options, TimeProvider clock)
     {
-        (this.clock, this.create, credential) = (clock, create, create());
+        (this.options, this.clock, credential) = (options, clock, BotCredential.Create(options));
         request = new TokenRequestContext([options.Addresses.Scope]);
     }
 
@@ -68,7 +66,7 @@ public sealed class OutboundTokens : IDisposable
     {
         if (renewed is { } last && clock.GetElapsedTime(last) < RenewalPause) return false;
         renewed = clock.GetTimestamp();
-        credential = create();
+        credential = BotCredential.Create(options);
         return true;
     }
 

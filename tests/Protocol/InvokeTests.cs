@@ -20,7 +20,7 @@ public class InvokeTests
     [InlineData(400, 400)]
     [InlineData(500, 200)]
     public void An_error_has_its_status_in_the_body(int status, int http) =>
-        Says(http, $$"""{"statusCode":{{status}},"type":"application/vnd.microsoft.error","value":{"code":"Oops","message":"Try again"}}""", InvokeResponse.Error(status, "Oops", "Try again"));
+        Says(http, $$$"""{"statusCode":{{{status}}},"type":"application/vnd.microsoft.error","value":{"code":"Oops","message":"Try again"}}""", InvokeResponse.Error(status, "Oops", "Try again"));
 
     [Fact]
     public void A_dialog_shows_a_card_or_ends_with_a_sentence()

@@ -95,16 +95,25 @@ public sealed class OutboundTokensTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task The_override_counts_only_in_Development()
+    public void The_override_counts_only_in_Development()
     {
-        var elsewhere = new Uri("http://127.0.0.1:1/");
-        var credential = BotCredential.Create(Options() with { IsDevelopment = false, Outbound = new() { Authority = elsewhere } });
+        var overridden = Options();
 
-        Assert.NotNull(credential);
-        // The test authority refuses every host but its own, so asking it for another one is how a leak would show.
+        Assert.Equal(new Uri(openId.Authority), BotCredential.Authority(overridden));
+        Assert.Equal(new Uri("https://login.microsoftonline.com/"), BotCredential.Authority(overridden with { IsDevelopment = false }));
+        Assert.Equal(new Uri("https://login.microsoftonline.us/"), BotCredential.Authority(overridden with { Outbound = new(), Cloud = Cloud.UsGov }));
+    }
+
+    [Theory]
+    [InlineData("https://login.microsoftonline.com/x")]
+    [InlineData("http://127.0.0.1:1/x")]
+    [InlineData("https://127.0.0.1.evil.example/x")]
+    public async Task A_test_authority_is_the_only_one_asked(string elsewhere)
+    {
         using var http = new HttpClient(new LoopbackAuthority(new(openId.Origin), new SocketsHttpHandler { UseProxy = false }));
-        await Assert.ThrowsAsync<HttpRequestException>(() => http.GetAsync(new Uri("https://login.microsoftonline.com/x"), Ct));
-        await Assert.ThrowsAsync<HttpRequestException>(() => http.GetAsync(elsewhere, Ct));
+
+        await Assert.ThrowsAsync<HttpRequestException>(() => http.GetAsync(new Uri(elsewhere), Ct));
+        Assert.Equal(404, (int)(await http.GetAsync(LoopbackAuthority.Secure(new(openId.Origin)), Ct)).StatusCode);
     }
 
     private ChannelOptions Options() => new()

@@ -105,8 +105,6 @@ internal sealed class FakeConnector : IAsyncDisposable
     {
         await closing.CancelAsync();
         await app.DisposeAsync();
-        closing.Dispose();
-        arrived.Dispose();
     }
 
     private async Task AnswerAsync(HttpContext http)
@@ -123,7 +121,8 @@ internal sealed class FakeConnector : IAsyncDisposable
         arrived.Release();
         if (reply.Status is 0)
         {
-            await Task.Delay(Timeout.Infinite, CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, closing.Token).Token).ContinueWith(_ => { }, TaskScheduler.Default);
+            using var either = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, closing.Token);
+            await Task.Delay(Timeout.Infinite, either.Token).ContinueWith(_ => { }, TaskScheduler.Default);
             http.Abort();
             return;
         }
