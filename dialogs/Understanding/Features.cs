@@ -11,6 +11,7 @@ internal sealed class Features
 {
     public const int Size = 1 << 15;
 
+    private const string Name = "xname";
     private const uint Seed = 2_166_136_261;
     private const int ShortestPiece = 3;
     private const int LongestPiece = 5;
@@ -48,7 +49,7 @@ internal sealed class Features
     }
 
     /// <summary>The words with what was named in place of the names.</summary>
-    public static List<string> Masked(Utterance utterance, IReadOnlyList<Mention> mentions)
+    public static List<string> Masked(Utterance utterance, IReadOnlyList<Mention> mentions, Func<string, bool> isWord)
     {
         var masked = new List<string>(utterance.Words.Count);
         var next = 0;
@@ -61,12 +62,17 @@ internal sealed class Features
                 continue;
             }
 
-            var word = utterance.Words[at++].Text;
-            masked.Add(char.IsAsciiDigit(word[0]) ? "xnumber" : word);
+            var word = Masked(utterance.Words[at++], isWord);
+            if (word is not Name || masked.Count == 0 || masked[^1] is not Name) masked.Add(word);
         }
 
         return masked;
     }
+
+    private static string Masked(Word word, Func<string, bool> isWord) =>
+        char.IsAsciiDigit(word.Text[0]) ? "xnumber"
+        : word is { Capital: true } and ({ AllCapitals: false, Opens: false } or { Possessive: true }) && !isWord(word.Text) ? Name
+        : word.Text;
 
     private static Dictionary<int, (int Count, float Weight)> Counts(IReadOnlyList<string> words)
     {
@@ -80,10 +86,11 @@ internal sealed class Features
             before = word;
         }
 
+        Count(counts, Hash(Hash(Hash(Seed, before), " "), "$"), WordWeight);
         return counts;
     }
 
-    private const float WordWeight = 1.5f;
+    private const float WordWeight = 3f;
 
     private static void Pieces(Dictionary<int, (int, float)> counts, string word)
     {

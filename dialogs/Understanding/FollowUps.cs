@@ -24,7 +24,8 @@ internal static partial class FollowUps
         var text = utterance.Text;
         if (utterance.Words.Count > LongestInWords) return false;
         var cue = CuePattern().IsMatch(text);
-        var named = names.Count > 0 && (cue || PlacePattern().IsMatch(text) || utterance.Words.Count <= 3) ? names.SelectMany(name => Utterance.Of(name).Words).Select(word => word.Text).ToHashSet() : [];
+        var named = cue || PlacePattern().IsMatch(text) || (utterance.Words.Count <= 3 && names.All(name => char.IsUpper(name[0]))) ? names.SelectMany(name => Utterance.Of(name).Words).Select(word => word.Text).ToHashSet() : [];
+        if (mentions.Count(mention => mention.Meaning is Meaning.OfCompliance) > 1) return false;
         var isDetail = mentions.Any(mention => IsDetail(mention.Meaning)) || named.Count > 0;
         return isDetail && utterance.Words.Select((word, at) => (word.Text, at)).All(word =>
             mentions.Any(mention => mention.From <= word.at && word.at < mention.To && IsDetail(mention.Meaning))
@@ -34,7 +35,7 @@ internal static partial class FollowUps
     }
 
     // "Ask An Expert" and its lookalikes are topics of their own; eaten words are no details.
-    private static bool IsDetail(Meaning meaning) => meaning is not (Meaning.OfExpertChannel or Meaning.OfLookalike or Meaning.OfNothing or Meaning.OfMoney);
+    private static bool IsDetail(Meaning meaning) => meaning is not (Meaning.OfExpertChannel or Meaning.OfLookalike or Meaning.OfNothing or Meaning.OfMoney or Meaning.OfOtherVendor or Meaning.OfStandard);
 
     [GeneratedRegex(@"^((ok|okay|so|well|hmm|hi|right|and|but|or|then|now) )*(what about|how about|what if|if|same|and if|what when|i mean|i meant|no i mean|make it|say|suppose|assume|assuming|now)(?!\S)", RegexOptions.ExplicitCapture)]
     private static partial Regex CuePattern();

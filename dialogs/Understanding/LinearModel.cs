@@ -7,7 +7,7 @@ namespace PartnerBot.Dialogs.Understanding;
 internal sealed class LinearModel
 {
     private const float Rate = 0.5f;
-    private const float Decay = 1e-6f;
+    private const float Decay = 1e-4f;
 
     private readonly int classes;
 

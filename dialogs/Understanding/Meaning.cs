@@ -50,7 +50,11 @@ internal abstract record Meaning(string Placeholder)
 
     public sealed record OfUnclearDate(string Said) : Meaning("xdate");
 
-    public sealed record OfName(string Written) : Meaning("xname");
+    /// <summary>Another company's products or program.</summary>
+    public sealed record OfOtherVendor() : Meaning("xvendor");
+
+    /// <summary>A law or standard that people are compliant with and certified for, which is not the program.</summary>
+    public sealed record OfStandard() : Meaning("xstandard");
 }
 
 /// <summary>A meaning and the words it was found in.</summary>

@@ -1,7 +1,9 @@
+using PartnerBot.Cards;
+
 namespace PartnerBot.Dialogs.Understanding;
 
-/// <summary>The training phrases, from the embedded phrases.txt: sections "[Discount]", …, and "[Foreign]" for what is not ours.</summary>
-internal sealed record Phrases(IReadOnlyList<(Intent Topic, string Text)> Ours, IReadOnlyList<string> Foreign)
+/// <summary>The training phrases, from the embedded phrases.txt: sections "[Discount]", …, and "[Foreign]" for what is not ours, "[Names]" for the invented names in them.</summary>
+internal sealed record Phrases(IReadOnlyList<(Intent Topic, string Text)> Ours, IReadOnlyList<string> Foreign, IReadOnlyList<string> Names)
 {
     public static Phrases Embedded()
     {
@@ -12,17 +14,18 @@ internal sealed record Phrases(IReadOnlyList<(Intent Topic, string Text)> Ours, 
 
     private static Phrases Parse(string text)
     {
-        var ours = new List<(Intent, string)>();
-        var foreign = new List<string>();
-        Intent? topic = null;
+        var sections = new Dictionary<string, List<string>>();
+        var lines = sections[""] = [];
         foreach (var line in text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             if (line[0] is '#') continue;
-            else if (line[0] is '[') topic = line is "[Foreign]" ? null : Enum.Parse<Intent>(line[1..^1]);
-            else if (topic is { } ourTopic) ours.Add((ourTopic, line));
-            else foreign.Add(line);
+            if (line[0] is '[') lines = sections[line[1..^1]] = [];
+            else lines.Add(line);
         }
 
-        return new Phrases(ours, foreign);
+        var ours = from topic in Enum.GetValues<Topic>()
+                   from line in sections[topic.ToString()]
+                   select ((Intent)topic, line);
+        return new Phrases([.. ours], sections["Foreign"], sections["Names"]);
     }
 }

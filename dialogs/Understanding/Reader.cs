@@ -6,6 +6,9 @@ namespace PartnerBot.Dialogs.Understanding;
 /// </summary>
 public sealed class Reader
 {
+    // In training a date is a date, whatever the day.
+    private static readonly DateOnly AnyDay = new(2026, 1, 1);
+
     private readonly Lexicon lexicon;
     private readonly Spelling spelling;
     private readonly Classifier classifier;
@@ -19,8 +22,9 @@ public sealed class Reader
     {
         var lexicon = new Lexicon();
         var vocabulary = phrases.Ours.Select(phrase => phrase.Text).Concat(phrases.Foreign).SelectMany(text => Utterance.Of(text).Words).Select(word => word.Text);
-        var spelling = new Spelling([.. vocabulary, .. CommonWords.All], [.. lexicon.Words, .. CommonWords.Targets]);
-        var classifier = Classifier.Train(phrases, text => Masked(Utterance.Of(text), lexicon));
+        var names = phrases.Names.Select(name => name.ToLowerInvariant());
+        var spelling = new Spelling(vocabulary.Concat(CommonWords.All).Except(names), [.. lexicon.Words, .. CommonWords.Targets]);
+        var classifier = Classifier.Train(phrases, text => Masked(Utterance.Of(text), lexicon, spelling, AnyDay));
         return new Reader(lexicon, spelling, classifier);
     }
 
@@ -37,16 +41,13 @@ public sealed class Reader
     private Reading Judge(Utterance utterance, IReadOnlyList<Mention> mentions, IReadOnlyList<string> names) =>
         Commands.Of(utterance.Text) is { } command ? new Reading.Sure(command)
         : FollowUps.Is(utterance, mentions, names) ? new Reading.FollowUp()
-        : Zones.Of(classifier.Score(Features.Masked(utterance, mentions)));
+        : mentions.Any(mention => mention.Meaning is Meaning.OfExpertChannel) ? new Reading.Sure(Intent.AskAnExpert)
+        : Zones.Of(classifier.Score(Features.Masked(utterance, mentions, spelling.Knows)));
 
     /// <summary>The classifier's own figures, for measuring.</summary>
-    internal Scores Score(string text, DateOnly today)
-    {
-        var utterance = Utterance.Of(text, spelling);
-        return classifier.Score(Features.Masked(utterance, Mentions.Of(utterance, lexicon, today)));
-    }
+    internal Scores Score(string text, DateOnly today) =>
+        classifier.Score(Masked(Utterance.Of(text, spelling), lexicon, spelling, today));
 
-    // The day is of no matter: a date is a date.
-    private static List<string> Masked(Utterance utterance, Lexicon lexicon) =>
-        Features.Masked(utterance, Mentions.Of(utterance, lexicon, new DateOnly(2026, 1, 1)));
+    private static List<string> Masked(Utterance utterance, Lexicon lexicon, Spelling spelling, DateOnly today) =>
+        Features.Masked(utterance, Mentions.Of(utterance, lexicon, today), spelling.Knows);
 }
