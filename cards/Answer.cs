@@ -8,6 +8,7 @@ internal sealed record Answer(AnswerFrame Frame, string Title, string Summary, S
 {
     private const int MostNext = 4;
     private const int MostCaveats = 3;
+    private const int LongestNote = 240;
 
     /// <summary>Where the reason and the caveats come from, unless they are given themselves.</summary>
     public Basis? Basis { get; init; }
@@ -50,7 +51,7 @@ internal sealed record Answer(AnswerFrame Frame, string Title, string Summary, S
 
     private IEnumerable<Element> Note()
     {
-        if (Frame.Note is { } note) yield return Layout.Text(note);
+        if (Frame.Note is { } note) yield return Layout.Text(Names.Fit(note, LongestNote));
     }
 
     private TextBlock Foot() => Layout.Small(Sources.On(Frame.AsOf), Spacing.Medium) with { Separator = true };

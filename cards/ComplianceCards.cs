@@ -80,7 +80,7 @@ public static class ComplianceCards
     private static IEnumerable<Element> Role(ProductStanding standing, RoleCount role)
     {
         var need = standing.Level is ComplianceLevel.None ? role.ForBasic : role.ForAdvanced;
-        if (need == 0 && role.Have == 0) yield break;
+        if (need == 0) yield break; // not asked for by the standing in question
 
         foreach (var element in ProgressLine.Of(Said.Name(role.Role), role.Have, need)) yield return element;
         if (role.Holders is not []) yield return Layout.Small(Holders(role.Holders));

@@ -43,7 +43,7 @@ public static class HelpCards
         "I do not know you yet",
         [
             "Program terms are confidential, so I show them only to people on a partner's record.",
-            $"Ask your company's Partner Portal administrator to add you with this work account, or write to {Support}. I will know you the day after.",
+            $"Ask your company's Partner Portal administrator to add you with this work account, or write to {Support}. Once you are on the record, I will know you.",
         ],
         [Button.Submit.Saying("Check again", new CardAction.Help())]);
 

@@ -7,7 +7,8 @@ namespace PartnerBot.Cards;
 /// <summary>Answers about program levels: where a partner stands, what is missing, what a level asks, and when it changes.</summary>
 public static class LevelCards
 {
-    private const int MostMissing = 3;
+    private const int MostMissing = 2;
+    private const int MostChanges = 6;
 
     public static AdaptiveCard Standing(Standing standing, AnswerFrame frame) => new Answer(
         frame,
@@ -53,12 +54,12 @@ public static class LevelCards
         return new Answer(
             frame,
             "When a level changes",
-            outlook.Changes is [] ? "Nothing on record changes the level." : Said.List([.. outlook.Changes.Select(Sentence)]) + ".",
+            outlook.Changes is [] ? "Nothing on record changes the level." : $"Possible changes: {Said.List([.. outlook.Changes.Take(MostMissing).Select(Sentence)])}.",
             sources)
         { Basis = outlook.Basis }.With(
             outlook.Changes is []
                 ? [Layout.Figure("No change in sight", "no open notice, no year end at risk, no promotion due", Mark.Yes)]
-                : outlook.Changes.Select(Change));
+                : [.. outlook.Changes.Take(MostChanges).Select(Change), .. More(outlook.Changes.Count - MostChanges)]);
     }
 
     public static AdaptiveCard Thresholds(ThresholdTable table, AnswerFrame frame) => ThresholdGrid.Card(table, frame);
@@ -92,6 +93,8 @@ public static class LevelCards
         region.AtAssigned.IsMet ? Mark.Yes with { Word = $"record supports {Said.LevelName(region.Supported)}" }
         : region.AtAssigned.Missing.All(it => it.Fulfilment is not Fulfilment.NotMet) ? Mark.Open with { Word = "not enough on record" }
         : Mark.No with { Word = standing.Assigned is null || region.Supported is null ? "record supports no level yet" : $"record supports {region.Supported}" };
+
+    private static IEnumerable<Element> More(int left) => left > 0 ? [Layout.Small($"and {left} more")] : [];
 
     private static Container Change(LevelChange change) => new(
     [

@@ -7,31 +7,31 @@ namespace PartnerBot.Cards;
 internal static class Names
 {
     private const int Longest = 60;
-    private const int LongestInCharacters = 4 * Longest; // one visible sign can hide any number of accents
 
     public static string Fit(string name, int longest = Longest)
     {
-        var clean = Clean(name);
+        var mostCharacters = 4 * longest; // one visible sign can hide any number of accents
+        var clean = Clean(name, 2 * mostCharacters);
         var length = 0;
         var signs = StringInfo.GetTextElementEnumerator(clean);
 
         for (var count = 0; signs.MoveNext(); count++)
         {
             var end = signs.ElementIndex + signs.GetTextElement().Length;
-            if (count == longest || end > LongestInCharacters) return Isolate(clean[..length].TrimEnd() + "…");
+            if (count == longest || end > mostCharacters) return Isolate(clean[..length].TrimEnd() + "…");
             if (count < longest - 1) length = end;
         }
 
         return Isolate(clean);
     }
 
-    private static string Clean(string name)
+    private static string Clean(string name, int most)
     {
-        var clean = new StringBuilder(Math.Min(name.Length, 8 * Longest));
+        var clean = new StringBuilder(Math.Min(name.Length, most));
 
         foreach (var rune in name.EnumerateRunes())
         {
-            if (clean.Length >= 8 * Longest) break;
+            if (clean.Length >= most) break;
             if (Rune.IsWhiteSpace(rune) || Rune.IsControl(rune)) Space(clean);
             else if (!IsInvisible(rune)) clean.Append(rune.ToString());
         }

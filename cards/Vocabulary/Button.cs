@@ -19,7 +19,7 @@ public abstract record Button(string Title)
     /// <summary>Replaces the card it is on; clients that do not know it fall back to <see cref="Submit"/> with the same data.</summary>
     public sealed record Execute(string Title, string Verb, Payload Data) : Button(Title)
     {
-        public Submit Fallback => new(Title, Data);
+        public Button Fallback => new Submit(Title, Data);
     }
 }
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace PartnerBot.Cards.Vocabulary;
@@ -69,7 +68,3 @@ public enum ContainerStyle
     Attention,
     Accent,
 }
-
-/// <summary>Enum members as the words that cards use; numbers are refused, so that no value outside the enum comes in.</summary>
-internal sealed class Words<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.CamelCase, allowIntegerValues: false)
-    where T : struct, Enum;
