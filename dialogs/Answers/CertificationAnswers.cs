@@ -22,7 +22,7 @@ internal static class CertificationAnswers
             new("Product Basic or Advanced?", new Question(Topic.ProductCompliance, Product: question.Product, Partner: question.Partner)),
         ];
         var frame = about.Frame(question, next, Note(question, all.Count, shown.Count));
-        return new Answer($"{about.Whose} certificates", CertificationCards.List(shown, frame), CertificationReasons.Of(about.Edition, shown), frame);
+        return new Answer($"{about.Whose} certificates", CertificationCards.List(shown, frame), CertificationRules.Explain(about.Edition, shown), frame);
     }
 
     public static async Task<Answer> ComplianceAsync(Inquiry about, Question question)
@@ -64,7 +64,7 @@ internal static class CertificationAnswers
     {
         (0, _) => "No certificates are on record. If that surprises you, your channel account manager can check the last import.",
         (_, 0) => "None of the certificates on record matches that.",
-        _ when question.Date is { } by => $"Valid until {Say.Day(by)} or less.",
+        _ when question.Date is { } by => $"Valid until {Day.Text(by)} or less.",
         _ => null,
     };
 }

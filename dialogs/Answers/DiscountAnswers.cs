@@ -13,10 +13,10 @@ internal static class DiscountAnswers
     {
         var product = question.Product is { } name ? ProductCatalogue.Named(name) : null;
         var customer = question.CustomerStanding is null ? await CustomerAsync(about) : null;
-        var standing = question.CustomerStanding ?? (customer is null ? null : StandingOf(customer, product, about.Today));
+        var standing = question.CustomerStanding ?? (customer is null ? null : CustomerStandings.Of(customer, product, about.Today));
         var level = question.Level ?? about.Partner?.Level;
 
-        var answer = DiscountRules.Answer(about.Edition, new DiscountQuestion(level, product, question.Registration, standing));
+        var answer = DiscountRules.Answer(about.Edition, new DiscountQuestion(level, product, question.Registration, standing), about.Partner, customer);
         question = question with { Customer = customer?.Name ?? question.Customer };
 
         var frame = about.Frame(question, Next(question, product), Note(about, question, customer, standing));
@@ -29,14 +29,6 @@ internal static class DiscountAnswers
             ? null
             : await new CustomerStore(about.Turn.Store).FindAmongAsync(about.Partner.Id, about.Names) is [var only] ? only : null;
 
-    private static CustomerStanding StandingOf(Customer customer, Product? product, DateOnly today) => customer switch
-    {
-        { NamedClientSince: null } => CustomerStanding.New,
-        { NamedClientSince: var since } when since > today => CustomerStanding.New,
-        _ when product is not null && !customer.Products.Any(owned => owned.Name == product.Name) => CustomerStanding.ExistingNewService,
-        _ => CustomerStanding.Existing,
-    };
-
     private static string? Note(Inquiry about, Question question, Customer? customer, CustomerStanding? standing)
     {
         var notes = new List<string>();
@@ -46,15 +38,13 @@ internal static class DiscountAnswers
             notes.Add($"{unknown} is not among the customers on your record, so I did not assume whether it is new to Akamai.");
         if (question.Level is { } asked && about.Partner?.Level is { } own && asked != own)
             notes.Add($"These are {asked} rates. The level on record is {own}.");
-        if (about.Partner is { Type: PartnerType.Distributor } or { DistributorId: not null })
-            notes.Add("The guide is written for resellers and does not say whether its levels and discounts hold for distributors and Tier-2 resellers. Your PAE can confirm.");
         return notes.Count == 0 ? null : string.Join(" ", notes);
     }
 
     private static string StandingWords(CustomerStanding? standing, Customer customer) => standing switch
     {
-        CustomerStanding.Existing => $"an Akamai client since {Say.Day(customer.NamedClientSince!.Value)}",
-        CustomerStanding.ExistingNewService => $"an Akamai client since {Say.Day(customer.NamedClientSince!.Value)} that does not have this product yet",
+        CustomerStanding.Existing => $"an Akamai client since {Day.Text(customer.NamedClientSince!.Value)}",
+        CustomerStanding.ExistingNewService => $"an Akamai client since {Day.Text(customer.NamedClientSince!.Value)} that does not have this product yet",
         CustomerStanding.New or null => "not yet an Akamai client",
     };
 
