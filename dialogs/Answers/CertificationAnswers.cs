@@ -22,7 +22,7 @@ internal static class CertificationAnswers
             new("Product Basic or Advanced?", new Question(Topic.ProductCompliance, Product: question.Product, Partner: question.Partner)),
         ];
         var frame = about.Frame(question, next, Note(question, all.Count, shown.Count));
-        return new Answer($"{about.Whose} certificates", CertificationCards.List(shown, frame), CertificationRules.Explain(about.Edition, shown), frame);
+        return new Answer($"{about.Whose} certificates", CertificationCards.List(shown, frame, about.Edition.Cite(about.Edition.Sections.Renewal)), CertificationRules.Explain(about.Edition, shown), frame);
     }
 
     public static async Task<Answer> ComplianceAsync(Inquiry about, Question question)
