@@ -8,7 +8,10 @@ tools=$(cd "$1" && pwd) rounds=${2:-3} turns=${3:-12000}
 root=$(cd "$(dirname "$0")/.." && pwd)
 work=$(mktemp -d)
 pid=
-stop() { [ -n "$pid" ] && kill "$pid" 2>/dev/null && wait "$pid" 2>/dev/null; pid=; }
+stop() {
+  if [ -n "$pid" ]; then kill "$pid" 2>/dev/null || true; wait "$pid" 2>/dev/null || true; fi
+  pid=
+}
 trap 'stop; rm -rf "$work"' EXIT
 
 app=aaaaaaaa-0000-4000-8000-000000000001 tenant=33333333-0000-4000-8000-000000000001
