@@ -7,8 +7,8 @@ internal readonly record struct Scores(float Ours, Intent First, float FirstProb
 /// <summary>Two models over the same features: a gate that tells our topics from the rest of the world, and which topic it is.</summary>
 internal sealed class Classifier(Features features, LinearModel gate, LinearModel topics)
 {
-    private const int GateEpochs = 20;
-    private const int TopicEpochs = 30;
+    private const int GateEpochs = 10;
+    private const int TopicEpochs = 15;
     private const int Topics = (int)Intent.LevelChange + 1;
 
     public static Classifier Train(Phrases phrases, Func<string, List<string>> mask)

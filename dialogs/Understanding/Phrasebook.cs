@@ -69,7 +69,7 @@ internal static class Phrasebook
                 yield return ($"{yes}{noun}", approved);
         }
 
-        foreach (var phrase in (string[])["unregistered", "not registered", "not register", "not registering", "without registering", "is not approved", "never registered", "unregistered deal", "unregistered deals", "without it", "not been registered", "not been approved", "nothing is registered"])
+        foreach (var phrase in (string[])["unregistered", "not registered", "not register", "not registering", "without registering", "is not approved", "never registered", "unregistered deal", "unregistered deals", "without it", "without", "not been registered", "not been approved", "nothing is registered"])
             yield return (phrase, without);
         foreach (var phrase in (string[])["registered", "registered deals", "registered opportunity", "registered opportunities", "register first", "once registered", "if registered", "when registered", "is registered", "been registered", "get registered", "approved deal", "approved deals", "approved opportunity", "registered and approved"])
             yield return (phrase, approved);
