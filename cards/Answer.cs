@@ -10,10 +10,10 @@ internal sealed record Answer(AnswerFrame Frame, string Title, string Summary, S
     private const int MostCaveats = 2;
     private const int LongestNote = 240;
 
-    /// <summary>Where the reason and the caveats come from, unless they are given themselves; an empty reason is none.</summary>
+    /// <summary>Where the reason and the caveats come from, unless they are given themselves. The reason is one sentence; an empty one is none.</summary>
     public Basis? Basis { get; init; }
 
-    public string? Why { get => field ?? (Basis?.Rules is [var rule, ..] ? rule : null); init; }
+    public string? Why { get => field ?? (Basis?.Rules is [var rule, ..] ? Said.FirstSentence(rule) : null); init; }
 
     public IReadOnlyList<Caveat> Caveats { get => field ?? Basis?.Caveats ?? []; init; }
 
