@@ -6,9 +6,17 @@ namespace PartnerBot.Dialogs.Understanding;
 internal static class ProductNames
 {
     public static IEnumerable<(string Name, Product Product)> All =>
-        from entry in Catalogue
-        from name in entry.Aliases.Prepend(entry.Product.Name)
-        select (name, entry.Product);
+        (from entry in Catalogue
+         from name in entry.Aliases.Prepend(entry.Product.Name)
+         select (name, entry.Product)).Concat(Spoken);
+
+    // Names of talk rather than of a catalogue.
+    private static readonly (string Name, Product Product)[] Spoken =
+    [
+        ("segmentation", ProductCatalogue.Guardicore), ("micro segmentation", ProductCatalogue.Guardicore), ("guardi core", ProductCatalogue.Guardicore),
+        ("Neosec", ProductCatalogue.ApiSecurity),
+        ("web app firewall", ProductCatalogue.AppAndApiProtector), ("Kona", ProductCatalogue.AppAndApiProtector), ("Kona Site Defender", ProductCatalogue.AppAndApiProtector),
+    ];
 
     /// <summary>Names that more than one product goes by.</summary>
     public static IEnumerable<(string Name, IReadOnlyList<Product> Products)> Ambiguous =>
