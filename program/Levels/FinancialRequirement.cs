@@ -69,7 +69,7 @@ internal static class FinancialRequirement
 
     private static string? Gap(Fulfilment fulfilment, string what, decimal have, decimal need) => fulfilment switch
     {
-        Fulfilment.NotMet => $"more than {Usd.Full(need - have)} more {what}",
+        Fulfilment.NotMet => $"more than {Usd.Full(need - have)} in {what}",
         Fulfilment.AtThreshold => $"any {what} above {Usd.Brief(need)}",
         Fulfilment.Unknown => $"the {what} figure, which is not on record",
         Fulfilment.Waived or Fulfilment.Met => null,
