@@ -24,7 +24,7 @@ internal sealed record Answer(AnswerFrame Frame, string Title, string Summary, S
 
     public AdaptiveCard With(params IEnumerable<Element> body) => new(
         $"{Summary} {Sources.On(Frame.AsOf)}",
-        [.. Head(), .. body, .. Paging(), .. Reason(), .. Open(), .. Note(), Foot()],
+        [.. Head(), .. body, .. Paging(), .. Note(), .. Reason(), .. Open(), Foot()],
         Buttons());
 
     private IEnumerable<Element> Head()
@@ -45,8 +45,10 @@ internal sealed record Answer(AnswerFrame Frame, string Title, string Summary, S
 
     private IEnumerable<Element> Open()
     {
-        foreach (var caveat in Caveats.Take(MostCaveats)) yield return Layout.Small($"Note: {caveat.Text}");
-        if (Caveats.Count > MostCaveats) yield return Layout.Small($"{Said.Count(Caveats.Count - MostCaveats, "more note", "more notes")} under Why?");
+        // The line of sources says it already.
+        var told = Caveats.Where(caveat => caveat != Program.Caveats.Undated).ToList();
+        foreach (var caveat in told.Take(MostCaveats)) yield return Layout.Small($"Note: {caveat.Text}");
+        if (told.Count > MostCaveats) yield return Layout.Small($"{Said.Count(told.Count - MostCaveats, "more note", "more notes")} under Why?");
     }
 
     private IEnumerable<Element> Note()

@@ -17,17 +17,15 @@ internal sealed class SourceLine
     /// <summary>"Source: Reseller Program Guide, section Ask An Expert; your partner record (level)".</summary>
     public string Short => (Documents.Count > 1 ? "Sources: " : "Source: ") + string.Join("; ", Documents);
 
-    public string On(DateOnly day) => Documents.Any(it => !it.StartsWith(Ours, StringComparison.Ordinal))
+    public string On(DateOnly day) => sources.Any(it => it.Document is not (Citation.PartnerRecord or Citation.Question))
         ? $"{Short}. As of {Said.Day(day)}; your Partner Portal copy prevails."
         : $"{Short}. As of {Said.Day(day)}.";
-
-    private const string Ours = "partner record";
 
     private const int MostSections = 5;
 
     private List<string> Documents => [.. sources
         .GroupBy(it => (it.Document, it.Edition))
-        .OrderBy(it => it.Key.Document is Citation.PartnerRecord)
+        .OrderBy(it => it.Key.Document is Citation.PartnerRecord or Citation.Question)
         .Select(it => Line(it.Key.Document, it.Key.Edition, [.. it.Select(source => source.Section).Distinct()]))];
 
     private static string Line(string document, string? edition, IReadOnlyList<string> sections)
@@ -36,8 +34,14 @@ internal sealed class SourceLine
             ? [.. sections.Take(MostSections), $"{sections.Count - MostSections} more"]
             : sections;
 
-        return document is Citation.PartnerRecord
-            ? $"{Ours} ({string.Join(", ", shown)})"
-            : $"{document}{(edition is null ? "" : $" ({edition})")}, {(sections.Count == 1 ? "section" : "sections")} {Said.List(shown)}";
+        return document switch
+        {
+            Citation.PartnerRecord => $"partner record ({string.Join(", ", shown).Replace('_', ' ')})",
+            Citation.Question => $"your question ({string.Join(", ", shown)})",
+            _ => $"{document}{(edition is null ? "" : $" ({edition})")}, {(sections.Count == 1 ? "section" : "sections")} {Said.List([.. shown.Select(Heading)])}",
+        };
     }
+
+    /// <summary>A heading with a comma in it must not look like two.</summary>
+    private static string Heading(string section) => section.Contains(',') ? $"“{section}”" : section;
 }
