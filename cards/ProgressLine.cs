@@ -41,7 +41,7 @@ internal static class ProgressLine
         measure.Gap is { } gap && mark == Mark.No ? $"{mark.Word}: {gap}" : mark.Word;
 
     private static string Amount(Measure measure) =>
-        measure.Fulfilment is Fulfilment.Unknown ? $"needs {Said.Need(measure.Need)}"
+        measure.Fulfilment is Fulfilment.Unknown ? $"{(IsCounted(measure) ? "needs" : "must be")} {Said.Need(measure.Need)}"
         : IsCounted(measure) ? $"{measure.Have} / {Said.Need(measure.Need)}"
         : measure.Have;
 

@@ -19,7 +19,7 @@ internal static class DiscountAnswers
         var answer = DiscountRules.Answer(about.Edition, new DiscountQuestion(level, product, question.Registration, standing), about.Partner, customer);
         question = question with { Customer = customer?.Name ?? question.Customer };
 
-        var frame = about.Frame(question, Next(question, product, level), Note(about, question, customer, standing));
+        var frame = about.Frame(question, Next(question, product, level, standing), Note(about, question, customer, standing));
         return new Answer($"{about.Whose} discount", DiscountCards.Answer(answer, frame), answer.Basis, frame);
     }
 
@@ -50,17 +50,17 @@ internal static class DiscountAnswers
         CustomerStanding.New or null => "not yet an Akamai client",
     };
 
-    /// <param name="level">The one that was answered for.</param>
-    private static List<Suggestion> Next(Question question, Product? product, Level? level) => product?.Family is ProductFamily.CloudComputing
+    /// <param name="level">The one that was answered for, as <paramref name="standing"/> is.</param>
+    private static List<Suggestion> Next(Question question, Product? product, Level? level, CustomerStanding? standing) => product?.Family is ProductFamily.CloudComputing
         ? [OfApiSecurity(question), new("Discount on other products?", new Question(Topic.Discount, Partner: question.Partner))]
-        : Next(question, product, level is Level.Elite ? Level.Premier : Level.Elite);
+        : Next(question, product, level is Level.Elite ? Level.Premier : Level.Elite, standing);
 
-    private static List<Suggestion> Next(Question question, Product? product, Level other) =>
+    private static List<Suggestion> Next(Question question, Product? product, Level other, CustomerStanding? standing) =>
     [
         question.Registration is Registration.Without
             ? new("With registration?", question with { Registration = Registration.Approved })
             : new("Without registration?", question with { Registration = Registration.Without }),
-        (product, question.CustomerStanding) switch
+        (product, standing) switch
         {
             (not { Family: ProductFamily.ApiSecurity or ProductFamily.Guardicore }, _) => OfApiSecurity(question),
             (_, CustomerStanding.New) => new("For an existing customer?", question with { CustomerStanding = CustomerStanding.Existing, Customer = null }),
