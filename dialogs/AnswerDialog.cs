@@ -1,7 +1,7 @@
 using PartnerBot.Cards;
+using PartnerBot.Cards.Vocabulary;
 using PartnerBot.Dialogs.Answers;
 using PartnerBot.Dialogs.Understanding;
-using PartnerBot.Program;
 using PartnerBot.Program.Partners;
 using PartnerBot.Store;
 
@@ -18,23 +18,19 @@ public static class AnswerDialog
 
     public static async Task<Reply> SaidAsync(Turn turn, Question question, Entities said)
     {
-        if (said.AmbiguousProducts is { Count: > 1 } products && question.Topic is Topic.Discount or Topic.ProductCompliance)
-            return HelpDialog.WhichProduct(question, products);
-
         if (turn.Caller.PersonOn(turn.Today) is { } person && await PartnerChoice.NamedAsync(person, said.NameCandidates, turn.Store) is { } partner)
             question = question with { Partner = partner.Id };
 
-        return await RespondAsync(turn, question, said.NameCandidates, answer => answer.Card);
+        return await RespondAsync(turn, question, said, answer => answer.Card);
     }
 
     public static Task<Reply> AskAsync(Turn turn, Question question) =>
-        RespondAsync(turn, question, NamesIn(question), answer => answer.Card);
+        RespondAsync(turn, question, NamedIn(question), answer => answer.Card);
 
     public static Task<Reply> ExplainAsync(Turn turn, Question question) =>
-        RespondAsync(turn, question, NamesIn(question), answer => WhyCards.Explain(answer.Title, answer.Basis, answer.Frame));
+        RespondAsync(turn, question, NamedIn(question), answer => WhyCards.Explain(answer.Title, answer.Basis, answer.Frame));
 
-    private static async Task<Reply> RespondAsync(
-        Turn turn, Question question, IReadOnlyList<string> names, Func<Answer, Cards.Vocabulary.AdaptiveCard> show)
+    private static async Task<Reply> RespondAsync(Turn turn, Question question, Entities said, Func<Answer, AdaptiveCard> show)
     {
         var ability = Permissions.AbilityFor(question.Topic);
         if (turn.Caller.PersonOn(turn.Today) is not { } person)
@@ -46,32 +42,31 @@ public static class AnswerDialog
             return HelpDialog.NotAllowed(turn, question.Topic);
         }
 
-        return await PartnerChoice.ForAsync(person, question, turn.Store) switch
+        var reply = Clarifications.Needed(turn, question, said) ?? await PartnerChoice.ForAsync(person, question, turn.Store) switch
         {
-            PartnerChoice.One(var partner) => await AboutAsync(turn, person, question with { Partner = person.IsAkamai ? partner.Id : null }, partner, names, show),
-            _ when ProgramAnswers.CanDoWithoutPartner(question.Topic) => await AboutAsync(turn, person, question with { Partner = null }, null, names, show),
-            PartnerChoice.Several(var partners) => HelpDialog.WhichPartner(question, partners),
+            PartnerChoice.One(var partner) => await AboutAsync(turn, person, question with { Partner = person.IsAkamai ? partner.Id : null }, partner, said, show),
+            _ when ProgramAnswers.CanDoWithoutPartner(question.Topic) => await AboutAsync(turn, person, question with { Partner = null }, null, said, show),
+            PartnerChoice.Several(var partners) => Clarifications.WhichPartner(turn, question, partners),
             _ => HelpDialog.NoPartner(person, question),
         };
+
+        // Even which partner or product is meant is nobody else's business.
+        return reply is Reply.Show(var card) && Permissions.For(ability).Confidential && turn.Place is Place.Shared
+            ? new Reply.ShowInPrivate(card, PrivateLine) { Remember = reply.Remember }
+            : reply;
     }
 
-    private static async Task<Reply> AboutAsync(
-        Turn turn, Person person, Question question, Partner? partner, IReadOnlyList<string> names, Func<Answer, Cards.Vocabulary.AdaptiveCard> show)
+    private static async Task<Reply> AboutAsync(Turn turn, Person person, Question question, Partner? partner, Entities said, Func<Answer, AdaptiveCard> show)
     {
-        var answer = await ProgramAnswers.FindAsync(new Inquiry(turn, person, partner, names), question);
-        var ability = Permissions.AbilityFor(question.Topic);
-        await RecordAsync(turn, person, "answered", ability, partner?.Id);
-
-        var remember = turn.Memory with { LastQuestion = answer.Frame.Question with { Page = 0 } };
-        return Permissions.For(ability).Confidential && turn.Place is Place.Shared
-            ? new Reply.ShowInPrivate(show(answer), PrivateLine) { Remember = remember }
-            : new Reply.Show(show(answer)) { Remember = remember };
+        var answer = await ProgramAnswers.FindAsync(new Inquiry(turn, person, partner, said), question);
+        await RecordAsync(turn, person, "answered", Permissions.AbilityFor(question.Topic), partner?.Id);
+        return new Reply.Show(show(answer)) { Remember = turn.Memory with { LastQuestion = answer.Frame.Question with { Page = 0 } } };
     }
 
     private static Task RecordAsync(Turn turn, Person person, string what, Ability ability, string? partnerId) =>
         new AuditStore(turn.Store).AppendAsync(new AuditEntry(turn.Now, person.Id, $"{what}:{ability}", partnerId ?? "program", ""));
 
-    /// <summary>What the button says of names, as somebody said them once.</summary>
-    private static IReadOnlyList<string> NamesIn(Question question) =>
-        [.. new[] { question.Customer, question.Person }.OfType<string>()];
+    /// <summary>The names that a button carries, as somebody said them once.</summary>
+    private static Entities NamedIn(Question question) =>
+        new() { NameCandidates = [.. new[] { question.Customer, question.Person }.OfType<string>()] };
 }

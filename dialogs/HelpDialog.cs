@@ -1,6 +1,5 @@
 using PartnerBot.Cards;
 using PartnerBot.Dialogs.Understanding;
-using PartnerBot.Program;
 using PartnerBot.Program.Partners;
 
 namespace PartnerBot.Dialogs;
@@ -44,14 +43,12 @@ public static class HelpDialog
             ? new Reply.Show(HelpCards.DidYouMean(Suggest(likely, said, turn), Suggest(other, said, turn)))
             : new Reply.Show(HelpCards.DidNotFollow(SuggestionsFor(person))));
 
+    /// <summary>Said by somebody on record, about something that only sounds like the program.</summary>
+    public static Task<Reply> LookalikeAsync(Turn turn, Lookalike other) => Done(turn.Caller.PersonOn(turn.Today) is null
+        ? Stranger(turn)
+        : Clarifications.NotThat(turn, turn.Memory.LastQuestion ?? new Question(Topic.Level), other));
+
     public static Task<Reply> OldCardAsync() => Done(new Reply.Show(HelpCards.OldCard()));
-
-    public static Reply WhichProduct(Question question, IReadOnlyList<Product> products) => new Reply.Show(
-        HelpCards.WhichProduct([.. products.Select(product => new Suggestion(product.Name, question with { Product = product.Name }))]))
-    { Remember = new Memory(question, Welcomed: true) };
-
-    public static Reply WhichPartner(Question question, IReadOnlyList<Partner> partners) => new Reply.Show(
-        HelpCards.WhichPartner([.. partners.Select(partner => new Suggestion(partner.Name, question with { Partner = partner.Id }))]));
 
     public static Reply NoPartner(Person person, Question question) => new Reply.Say(person.IsAkamai
         ? question.Partner is null

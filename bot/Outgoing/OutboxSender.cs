@@ -29,28 +29,39 @@ internal sealed partial class OutboxSender(Database database, Courier courier, T
     {
         stopping = stoppingToken;
         var forgetting = sent.RunAsync(stoppingToken);
+        using var timer = new PeriodicTimer(SweepEvery, clock);
 
         // What a crash left behind has not been tried yet, or is due.
-        await SweepAsync(untried: true, stoppingToken);
-        using var timer = new PeriodicTimer(SweepEvery, clock);
-        while (!stoppingToken.IsCancellationRequested)
+        var untried = true;
+        do
         {
             try
             {
-                await timer.WaitForNextTickAsync(stoppingToken);
-                await SweepAsync(untried: false, stoppingToken);
+                await SweepAsync(untried, stoppingToken);
+                untried = false;
             }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-            {
-                break;
-            }
-            catch (Exception fault) // The store may be full or away for a while; the next sweep tries again.
+            catch (Exception fault) when (fault is not OperationCanceledException) // The store may be full or away for a while; the next sweep tries again.
             {
                 Log.SweepFailed(log, fault);
             }
         }
+        while (await NextAsync(timer, stoppingToken));
 
+        // What is on its way arrives; what waits stays in the store.
+        await Task.WhenAll(lanes.Values.Select(lane => lane.Drained)).WaitAsync(Connector.SendLimit, TimeProvider.System, CancellationToken.None).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await forgetting;
+    }
+
+    private static async Task<bool> NextAsync(PeriodicTimer timer, CancellationToken ct)
+    {
+        try
+        {
+            return await timer.WaitForNextTickAsync(ct);
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
     }
 
     private async Task SweepAsync(bool untried, CancellationToken ct)
@@ -76,7 +87,7 @@ internal sealed partial class OutboxSender(Database database, Courier courier, T
             switch (lane.Add(message))
             {
                 case Lane.Added.First:
-                    _ = Task.Run(() => DrainAsync(lane), CancellationToken.None);
+                    lane.Drained = Task.Run(() => DrainAsync(lane), CancellationToken.None);
                     return;
                 case Lane.Added.Behind or Lane.Added.Known:
                     return;
@@ -92,7 +103,7 @@ internal sealed partial class OutboxSender(Database database, Courier courier, T
         {
             try
             {
-                if (!await SendAsync(message))
+                if (stopping.IsCancellationRequested || !await SendAsync(message))
                     lane.Abandon();
             }
             catch (OperationCanceledException) when (stopping.IsCancellationRequested)

@@ -46,7 +46,7 @@ internal static class LevelAnswers
         var next = Enum.GetValues<Geography>().Where(other => question.Geography is not null && other != question.Geography).Take(3)
             .Select(other => new Suggestion($"And in {other.Name()}?", question with { Geography = other }))
             .Concat(question.Level is null && question.Geography is null ? [] : [new Suggestion("The whole table", new Question(Topic.Thresholds, Partner: question.Partner))]);
-        var frame = about.Frame(question, [.. next]);
+        var frame = about.Frame(question, [.. next], about.Said.Money is { Currency: not (null or "USD" or "$") } ? "Thresholds are in US dollars. The guide gives no exchange rate, so I do not convert." : null);
         return new Answer("Revenue and Net MRR thresholds", LevelCards.Thresholds(table, frame), table.Basis, frame);
     }
 
