@@ -30,8 +30,6 @@ public sealed class DoorTests(SharedBot shared) : IClassFixture<SharedBot>
     {
         var talk = bot.ChatOf(Office.Ada);
         var activity = talk.Saying("What is my discount?");
-        bot.OpenId.AddKey("key-of-webchat", "webchat");
-        bot.OpenId.AddKey("key-of-nobody");
 
         var answer = await bot.PostAsync(activity, Header(kind));
 
@@ -48,7 +46,6 @@ public sealed class DoorTests(SharedBot shared) : IClassFixture<SharedBot>
         var talk = bot.ChatOf(Office.Ada);
         var activity = talk.Saying("What is my discount?");
         activity["channelId"] = "webchat";
-        bot.OpenId.AddKey("key-of-both", "msteams", "webchat");
 
         var answer = await bot.PostAsync(activity, $"Bearer {bot.OpenId.Token(Outside.AppId, bot.Connector.ServiceUrl, kid: "key-of-both")}");
 
@@ -59,7 +56,7 @@ public sealed class DoorTests(SharedBot shared) : IClassFixture<SharedBot>
     [Fact]
     public async Task A_token_of_a_foreign_host_gets_no_answer_sent_there()
     {
-        var talk = new Talk(bot, Office.Ada, "a:foreign", "personal") { ServiceUrl = "https://connector.evil.example/" };
+        var talk = new Talk(bot.Outside, Office.Ada, "a:foreign", "personal", bot) { ServiceUrl = "https://connector.evil.example/" };
 
         Assert.Equal(new Answer(403, ""), await bot.PostAsync(talk.Saying("What is my discount?")));
         await NothingHappenedAsync(talk);

@@ -7,6 +7,14 @@ internal sealed class Outside(FakeConnector connector, FakeOpenId openId, Direct
 {
     public const string AppId = "4f9c1c2e-58a7-4c57-9d35-0a6f5a1f2b3c";
 
+    /// <summary>Published beside the usual one, endorsed for other channels than Teams alone.</summary>
+    public static readonly IReadOnlyDictionary<string, string[]> OtherKeys = new Dictionary<string, string[]>
+    {
+        ["key-of-webchat"] = ["webchat"],
+        ["key-of-both"] = ["msteams", "webchat"],
+        ["key-of-nobody"] = [],
+    };
+
     public FakeConnector Connector => connector;
 
     public FakeOpenId OpenId => openId;
@@ -18,6 +26,9 @@ internal sealed class Outside(FakeConnector connector, FakeOpenId openId, Direct
     public static async Task<Outside> StartAsync()
     {
         var outside = new Outside(await FakeConnector.StartAsync(), await FakeOpenId.StartAsync(), Directory.CreateTempSubdirectory("partnerbot-bot-"));
+        foreach (var (key, channels) in OtherKeys)
+            outside.OpenId.AddKey(key, channels);
+
         // Whatever the bot sends must carry a token of its own.
         outside.Connector.Accepts = outside.OpenId.Issued;
         await Office.CopyToAsync(outside.File);

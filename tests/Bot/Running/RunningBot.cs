@@ -14,7 +14,7 @@ namespace PartnerBot.Tests.Bot.Running;
 /// <summary>What the endpoint answered.</summary>
 internal sealed record Answer(int Status, string Body)
 {
-    public Heard Heard => new(Body);
+    public Heard Hear() => new(Body);
 }
 
 /// <summary>
@@ -50,12 +50,12 @@ internal sealed class RunningBot : IAsyncDisposable
     }
 
     /// <summary>A private chat of somebody with the bot, of its own for every call.</summary>
-    public Talk ChatOf(Account who) => new(this, who, $"a:{Guid.NewGuid():N}", "personal");
+    public Talk ChatOf(Account who, string? id = null) => new(Outside, who, id ?? $"a:{Guid.NewGuid():N}", "personal", this);
 
     /// <summary>A thread in a channel of the tenant's team, of its own for every call.</summary>
-    public Talk ChannelWith(Account who, string? thread = null) => new(this, who, thread ?? $"19:{Guid.NewGuid():N}@thread.tacv2;messageid=1785741000000", "channel");
+    public Talk ChannelWith(Account who, string? thread = null) => new(Outside, who, thread ?? $"19:{Guid.NewGuid():N}@thread.tacv2;messageid=1785741000000", "channel", this);
 
-    public Talk GroupWith(Account who) => new(this, who, $"19:{Guid.NewGuid():N}@thread.v2", "groupChat");
+    public Talk GroupWith(Account who) => new(Outside, who, $"19:{Guid.NewGuid():N}@thread.v2", "groupChat", this);
 
     /// <summary>Posts whatever it is, with a good token for the connector unless another header is given.</summary>
     public async Task<Answer> PostAsync(HttpContent content, string? authorization = "good", string? serviceUrl = null)

@@ -4,18 +4,20 @@ using System.Text.Json.Nodes;
 namespace PartnerBot.Tests.Bot.Running;
 
 /// <summary>Somebody in one conversation, and what the bot says there.</summary>
-internal sealed class Talk(RunningBot bot, Account who, string conversation, string type)
+internal sealed class Talk(Outside outside, Account who, string conversation, string type, RunningBot? host = null)
 {
     private static long lastId = 1785741330000;
 
+    private RunningBot Bot => host ?? throw new InvalidOperationException("This talk is only for making activities.");
+
     public string Conversation => conversation;
 
-    public string ServiceUrl { get; init; } = bot.Connector.ServiceUrl;
+    public string ServiceUrl { get; init; } = outside.Connector.ServiceUrl;
 
     private bool IsPersonal => type is "personal";
 
     /// <summary>The same conversation, with somebody else speaking.</summary>
-    public Talk As(Account other) => new(bot, other, conversation, type) { ServiceUrl = ServiceUrl };
+    public Talk As(Account other) => new(outside, other, conversation, type, host) { ServiceUrl = ServiceUrl };
 
     /// <summary>Says it and waits for the answer.</summary>
     public Task<Heard> AskAsync(string text) => AnswerToAsync(Saying(text));
@@ -24,7 +26,7 @@ internal sealed class Talk(RunningBot bot, Account who, string conversation, str
     public Task<Heard> PressAsync(JsonNode data) => AnswerToAsync(Pressing(data));
 
     /// <summary>Presses a button whose answer comes in the response.</summary>
-    public Task<Answer> ExecuteAsync(JsonNode data) => bot.PostAsync(Executing(data));
+    public Task<Answer> ExecuteAsync(JsonNode data) => Bot.PostAsync(Executing(data));
 
     /// <summary>Posts what must be answered with 200, and waits for the message that answers it.</summary>
     public async Task<Heard> AnswerToAsync(JsonObject activity)
@@ -34,19 +36,19 @@ internal sealed class Talk(RunningBot bot, Account who, string conversation, str
     }
 
     /// <summary>Posts what must be answered with 200 and nothing in it.</summary>
-    public async Task PostAsync(JsonObject activity) => Assert.Equal(new Answer(200, ""), await bot.PostAsync(activity));
+    public async Task PostAsync(JsonObject activity) => Assert.Equal(new Answer(200, ""), await Bot.PostAsync(activity));
 
     /// <summary>The first answer to this activity that the connector took.</summary>
     public async Task<Heard> ReplyAsync(JsonObject activity)
     {
         var id = (string)activity["id"]!;
-        return Heard.From((await bot.Connector.AwaitAsync(call => call.Id == id && call.Conversation == conversation && call.Status is 201 or 202))[0]);
+        return Heard.From((await outside.Connector.AwaitAsync(call => call.Id == id && call.Conversation == conversation && call.Status is 201 or 202))[0]);
     }
 
     /// <summary>Everything the connector took in this conversation so far; asked for after an answer, when nothing else is under way.</summary>
-    public IReadOnlyList<Heard> Said() => [.. bot.Connector.Calls
+    public IReadOnlyList<Heard> Said() => [.. outside.Connector.Calls
         .Where(call => call.Conversation == conversation && call.Operation is "send" or "reply" && call.Status is 201 or 202)
-        .Where(call => call.Conversation == conversation).Select(Heard.From)];
+        .Select(Heard.From)];
 
     /// <summary>In a channel or group the bot is mentioned, or else it does not listen.</summary>
     public JsonObject Saying(string text, bool mentioning = true)
@@ -141,6 +143,6 @@ internal sealed class Talk(RunningBot bot, Account who, string conversation, str
             ["userRole"] = "user",
         };
         change?.Invoke(member);
-        bot.Connector.AddMember(conversation, member);
+        outside.Connector.AddMember(conversation, member);
     }
 }
