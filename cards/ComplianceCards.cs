@@ -81,8 +81,8 @@ public static class ComplianceCards
 
     private static string Line(ProductStanding standing) => standing.Level switch
     {
-        ComplianceLevel.None => "people certified, and how many Basic takes",
-        ComplianceLevel.Basic => "people certified, and how many Advanced takes",
+        ComplianceLevel.None => "certified people, and how many Basic needs",
+        ComplianceLevel.Basic => "certified people, and how many Advanced needs",
         ComplianceLevel.Advanced => "the highest standing for a product",
     };
 

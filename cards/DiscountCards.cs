@@ -44,7 +44,7 @@ public static class DiscountCards
             Sources(answer.Basis, answer.ByLevel))
         { Basis = answer.Basis }.With(
         [
-            Layout.Text(frame.About is null ? "The rate depends on the partner's level." : "No level is on your record, so here are the rates of every level."),
+            Layout.Text(frame.About is null ? "The rate depends on the partner's level." : "No level is on record, so here are the rates of every level."),
             .. columns.Count == 1 ? [Layout.Small(Said.Capital(one.Trim()))] : Heads(),
             .. levels.Select(it => Layout.Cells(
                 new TextBlock(it.Key.ToString()) { Weight = TextWeight.Bolder },

@@ -20,7 +20,7 @@ public static class LevelCards
         Layout.Figure(
             standing.Assigned?.ToString() ?? "No level yet",
             standing is { Assigned: not null, AssignedSince: { } since } ? $"assigned by Akamai since {Said.Day(since)}"
-            : standing.Assigned is null ? "none is assigned on your record"
+            : standing.Assigned is null ? "none is assigned on record"
             : "assigned by Akamai"),
         .. standing.Regions.SelectMany(region => Region(standing, region)),
     ]);

@@ -76,7 +76,7 @@ internal abstract class Engine(DbDataSource source) : IAsyncDisposable
 
         public override string SetUpReader => "pragma query_only = 1";
 
-        public override string SetUpImport => "pragma temp_store = file; pragma cache_size = -32768";
+        public override string SetUpImport => "pragma temp_store = file; pragma cache_size = -32768; pragma temp.cache_size = -65536";
 
         public override string BeginWrite => "begin immediate";
 
@@ -86,7 +86,7 @@ internal abstract class Engine(DbDataSource source) : IAsyncDisposable
 
         public override string CountTables => "select count(*) from sqlite_master where type = 'table' and name = @name";
 
-        public override int RowsPerInsert => 4;
+        public override int RowsPerInsert => 2;
 
         public override bool IsConflict(Exception fault) => fault is SqliteException { SqliteErrorCode: Busy or Locked };
 

@@ -120,8 +120,9 @@ internal sealed class WriteLane(Engine engine, SemaphoreSlim gate) : IAsyncDispo
         catch (Exception)
         {
             // The engine has rolled back already or the connection is gone; a new one begins clean.
-            await session.DisposeAsync();
+            var broken = session;
             session = null;
+            await broken.DisposeAsync();
         }
     }
 

@@ -12,8 +12,9 @@ namespace PartnerBot.Cards.Vocabulary;
 /// <param name="AltText">What a screen reader says instead.</param>
 public sealed record Bar([property: JsonIgnore] int Percent, [property: JsonIgnore] TextColor Color, string AltText) : Element
 {
-    private const int Width = 400;
-    private const int Height = 6;
+    // Stretched to the width of the card, which makes it about six pixels high.
+    private const int Width = 128;
+    private const int Height = 2;
 
     private static readonly string?[,] Drawn = new string?[Enum.GetValues<TextColor>().Length, 101];
 
@@ -46,7 +47,8 @@ public sealed record Bar([property: JsonIgnore] int Percent, [property: JsonIgno
         for (var x = 0; x < Width * percent / 100; x++) line[1 + (x / 8)] |= (byte)(0x80 >> (x % 8));
 
         using var packed = new MemoryStream();
-        using (var zip = new ZLibStream(packed, CompressionLevel.SmallestSize))
+        // Not compressed: it would save nothing at this size, and a card would look different under the next zlib.
+        using (var zip = new ZLibStream(packed, CompressionLevel.NoCompression))
         {
             for (var y = 0; y < Height; y++) zip.Write(line);
         }

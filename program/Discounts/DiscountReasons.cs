@@ -42,6 +42,7 @@ internal static class DiscountReasons
         var withExtra = columns.Contains(DiscountColumn.NewCustomerSecurity);
 
         if (question.Product is { } product && !ProductCatalogue.Knows(product.Name)) why.Doubt(Caveats.UnknownProduct(product.Name));
+        if (question.Product?.Family is ProductFamily.Guardicore) why.Doubt(Caveats.GuardicorePrices);
         why.Doubt(Caveats.RegistrationEligibility);
         if (withExtra)
         {
@@ -50,7 +51,6 @@ internal static class DiscountReasons
         }
 
         Customer(why, question);
-        if (question.Product?.Family is ProductFamily.Guardicore) why.Doubt(Caveats.GuardicorePrices);
         if (columns.Contains(DiscountColumn.WithoutRegistration) && SameForAll(edition) is { } percent) why.Doubt(Caveats.SameForEveryLevel(percent));
         why.Doubt(Caveats.DiscountBase);
         why.Doubt(Caveats.LevelAtClose);

@@ -28,7 +28,7 @@ internal static class FinancialRequirement
         Measure Measured(string name, string what, decimal? have, decimal need)
         {
             var title = $"{name} {year}";
-            why.Recorded($"{title}, {geography.Name()}", have is { } known ? Usd.Brief(known) : "not on record", $"{what}, {geography.Code()} {year}");
+            why.Recorded($"{title}, {geography.Name()}", have is { } known ? Usd.Brief(known) : "not on record", $"{what} {geography.Code()} {year}");
             why.Step(Step($"{level}, {title}, {geography.Name()}", have, need));
             return Measure(title, what, have, need);
         }

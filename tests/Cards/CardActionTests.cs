@@ -41,6 +41,17 @@ public class CardActionTests
         Data(Button.Submit.Saying("And for Premier?", new CardAction.Help())).GetProperty("msteams").GetRawText());
 
     [Fact]
+    public void Quiet_buttons_say_the_same_to_the_bot_and_nothing_to_the_chat()
+    {
+        var action = new CardAction.Why(Full);
+        var card = new AdaptiveCard("x", [], [Button.Submit.Saying("Why?", action), new Button.Execute("Back", "page", new Payload(action))]).WithQuietButtons();
+        var data = CardJson.WriteElement(card).GetProperty("actions").EnumerateArray().Select(it => it.GetProperty("data")).ToList();
+
+        Assert.All(data, it => Assert.False(it.TryGetProperty("msteams", out _)));
+        Assert.All(data, it => Assert.Equal(action, CardJson.ReadAction(it)));
+    }
+
+    [Fact]
     public void The_kind_may_come_last_and_strangers_in_between() => Assert.Equal(
         new CardAction.Ask(new Question(Topic.Gap, Level.Elite)),
         Read("""{ "comment": "hi", "question": { "more": [1], "level": "Elite", "topic": "gap" }, "msteams": { "type": "messageBack" }, "do": "ask" }"""));

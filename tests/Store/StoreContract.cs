@@ -7,7 +7,7 @@ public abstract class StoreContract(bool postgres) : IAsyncLifetime
 {
     protected static readonly DateTimeOffset Now = new(2026, 11, 22, 9, 0, 0, TimeSpan.Zero);
 
-    private readonly DirectoryInfo files = Directory.CreateTempSubdirectory("partnerbot-csv-");
+    private DirectoryInfo files = null!;
     private TestDatabase where = null!;
 
     protected static CancellationToken Ct => TestContext.Current.CancellationToken;
@@ -21,6 +21,7 @@ public abstract class StoreContract(bool postgres) : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         where = postgres ? await TestDatabase.PostgresAsync() : TestDatabase.Sqlite();
+        files = Directory.CreateTempSubdirectory("partnerbot-csv-");
         Db = where.Open();
         await Db.MigrateAsync(Ct);
         await ArrangeAsync();
@@ -29,10 +30,10 @@ public abstract class StoreContract(bool postgres) : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
-        files.Delete(recursive: true);
         if (where is null)
             return;
 
+        files.Delete(recursive: true);
         await Db.DisposeAsync();
         await where.DisposeAsync();
     }
