@@ -43,7 +43,7 @@ public static class ExpertCards
         return Layout.Row(mark, Name(criterion.Kind), new Column(ColumnWidth.Of(9),
         [
             Layout.Cell(Said.Capital(criterion.Have)),
-            Layout.Cell(criterion.Need is "required" ? "required" : $"needs {Said.Need(criterion.Need)}") with { Size = TextSize.Small, IsSubtle = true },
+            Layout.Cell(criterion.Need is "required" || criterion.Need.StartsWith("by ", StringComparison.Ordinal) ? criterion.Need : $"needs {Said.Need(criterion.Need)}") with { Size = TextSize.Small, IsSubtle = true },
         ])) with
         { Separator = true };
     }

@@ -22,7 +22,7 @@ public static class HelpCards
     public static AdaptiveCard Welcome(string name, string appName, IReadOnlyList<Suggestion>? examples = null) => Card(
         $"Hello {Names.Fit(name)}, this is {appName}",
         [
-            "I answer questions about the Akamai partner program from your own record: discounts, levels, certificates, Ask An Expert. Every figure comes with its source.",
+            "I answer questions about the Akamai partner program: discounts, levels, certificates, Ask An Expert. Every figure comes with its source.",
             "There is nothing to set up. Ask in your own words, or try one of these. Say help at any time.",
         ],
         (examples ?? Starters).Select(Asking.Button));
@@ -68,10 +68,11 @@ public static class HelpCards
         ["Pick one, or ask again with the partner's name."],
         partners.Select(Asking.Button));
 
-    public static AdaptiveCard OldCard() => Card(
+    /// <param name="examples">What this person may ask, the most useful first.</param>
+    public static AdaptiveCard OldCard(IReadOnlyList<Suggestion>? examples = null) => Card(
         "That button is out of date",
         ["The card is from an earlier version of me. Please ask again; here is what I know."],
-        [.. Starters.Take(3).Select(Asking.Button), HelpButton]);
+        [.. (examples ?? Starters).Take(3).Select(Asking.Button), HelpButton]);
 
     /// <param name="what">What is not shown: "the discounts of other partners".</param>
     /// <param name="askWhom">Who can: "your Partner Account Executive".</param>

@@ -18,13 +18,13 @@ internal static class ThresholdGrid
 
     private static Container One(Threshold row) => Layout.Figure(
         Said.Capital(Both(row)),
-        $"{row.Level} in {row.Geography.Name()}, a calendar year");
+        $"{row.Level} in {row.Geography.Name()}, per calendar year");
 
     private static IEnumerable<Element> Grid(ThresholdTable table)
     {
         var geographies = table.Rows.Select(row => row.Geography).Distinct().ToList();
 
-        yield return Layout.Text("More than the first in annual revenue, or more than the second in Net MRR.");
+        yield return Layout.Text("Either is enough: more than the upper figure in annual revenue, or more than the lower one in Net MRR.");
 
         yield return Layout.Cells(
             Layout.Small("Level", Spacing.None),
@@ -51,7 +51,7 @@ internal static class ThresholdGrid
 
     private static string Head(Geography geography) => geography is Geography.NorthAmerica ? "N. America" : geography.Code();
 
-    private static string Both(Threshold row) => $"more than {Said.Bare(row.AnnualRevenue.Value)} or {Said.Bare(row.NetMrr.Value)} Net MRR";
+    private static string Both(Threshold row) => $"more than {Said.Bare(row.AnnualRevenue.Value)} a year or {Said.Bare(row.NetMrr.Value)} Net MRR";
 
     private static string Summary(ThresholdTable table) => table.Rows.Count <= 4
         ? Said.List([.. table.Rows.Select(row => $"{row.Level} in {row.Geography.Name()}: {Both(row)}")]) + "."

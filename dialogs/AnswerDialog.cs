@@ -12,61 +12,65 @@ public static class AnswerDialog
 {
     private const string PrivateLine = "That is confidential, so I answer it in our private chat. If nothing arrives there, open a chat with me and ask again.";
 
-    public static Task<Reply> SaidAsync(Turn turn, Topic topic, Entities said) =>
-        // The partner somebody at Akamai talks about stays the same until another is named.
-        SaidAsync(turn, Questions.New(topic, said) with { Partner = turn.Memory.LastQuestion?.Partner }, said);
+    public static Task<Reply> SaidAsync(Turn turn, Topic topic, Entities said) => SaidAsync(turn, Questions.New(topic, said), said);
 
-    public static async Task<Reply> SaidAsync(Turn turn, Question question, Entities said)
+    public static Task<Reply> SaidAsync(Turn turn, Question question, Entities said) => ForMembersAsync(turn, question.Topic, async person =>
     {
-        if (turn.Caller.PersonOn(turn.Today) is { } person && await PartnerChoice.NamedAsync(person, said.NameCandidates, turn.Store) is { } partner)
-            question = question with { Partner = partner.Id };
+        var named = await PartnerChoice.NamedAsync(person, said.NameCandidates, turn.Store);
+        if (named is PartnerChoice.None && !ProgramAnswers.CanDoWithoutPartner(question.Topic))
+            return HelpDialog.NotAssigned();
 
-        return await RespondAsync(turn, question, said, answer => answer.Card);
+        var about = named is PartnerChoice.One(var partner) ? question with { Partner = partner.Id, Customer = null } : question;
+        return Clarifications.Needed(turn, about, said) is { } asked
+            ? Confidentially(turn, asked)
+            : await RespondAsync(turn, person, about, said, answer => answer.Card);
+    });
+
+    public static Task<Reply> AskAsync(Turn turn, Question question) => ForMembersAsync(turn, question.Topic, person =>
+        RespondAsync(turn, person, question, Entities.None, answer => answer.Card));
+
+    public static Task<Reply> ExplainAsync(Turn turn, Question question) => ForMembersAsync(turn, question.Topic, person =>
+        RespondAsync(turn, person, question, Entities.None, answer => WhyCards.Explain(answer.Title, answer.Basis, answer.Frame)));
+
+    /// <summary>Before anything else, so that even a question back is asked only of those who may have the answer.</summary>
+    private static async Task<Reply> ForMembersAsync(Turn turn, Topic topic, Func<Person, Task<Reply>> respond)
+    {
+        if (turn.Caller.PersonOn(turn.Today) is not { } person)
+            return HelpDialog.Stranger();
+
+        var ability = Permissions.AbilityFor(topic);
+        if (Permissions.Allows(ability, person))
+            return await respond(person);
+
+        await RecordAsync(turn, person, "refused", ability, null);
+        return HelpDialog.NotAllowed(person, topic);
     }
 
-    public static Task<Reply> AskAsync(Turn turn, Question question) =>
-        RespondAsync(turn, question, NamedIn(question), answer => answer.Card);
-
-    public static Task<Reply> ExplainAsync(Turn turn, Question question) =>
-        RespondAsync(turn, question, NamedIn(question), answer => WhyCards.Explain(answer.Title, answer.Basis, answer.Frame));
-
-    private static async Task<Reply> RespondAsync(Turn turn, Question question, Entities said, Func<Answer, AdaptiveCard> show)
-    {
-        var ability = Permissions.AbilityFor(question.Topic);
-        if (turn.Caller.PersonOn(turn.Today) is not { } person)
-            return HelpDialog.Stranger(turn);
-
-        if (!Permissions.Allows(ability, person))
-        {
-            await RecordAsync(turn, person, "refused", ability, null);
-            return HelpDialog.NotAllowed(turn, question.Topic);
-        }
-
-        var reply = Clarifications.Needed(turn, question, said) ?? await PartnerChoice.ForAsync(person, question, turn.Store) switch
+    private static async Task<Reply> RespondAsync(Turn turn, Person person, Question question, Entities said, Func<Answer, AdaptiveCard> show) =>
+        await PartnerChoice.ForAsync(person, question.Partner, turn.LastQuestion?.Partner, turn.Store) switch
         {
             PartnerChoice.One(var partner) => await AboutAsync(turn, person, question with { Partner = person.IsAkamai ? partner.Id : null }, partner, said, show),
             _ when ProgramAnswers.CanDoWithoutPartner(question.Topic) => await AboutAsync(turn, person, question with { Partner = null }, null, said, show),
-            PartnerChoice.Several(var partners) => Clarifications.WhichPartner(turn, question, partners),
+            // Whom somebody at Akamai looks after is not for everybody in a channel to read.
+            PartnerChoice.Several(var partners) => Confidentially(turn, Clarifications.WhichPartner(turn, question, partners)),
             _ => HelpDialog.NoPartner(person, question),
         };
 
-        // Even which partner or product is meant is nobody else's business.
-        return reply is Reply.Show(var card) && Permissions.For(ability).Confidential && turn.Place is Place.Shared
-            ? new Reply.ShowInPrivate(card, PrivateLine) { Remember = reply.Remember }
-            : reply;
-    }
-
-    private static async Task<Reply> AboutAsync(Turn turn, Person person, Question question, Partner? partner, Entities said, Func<Answer, AdaptiveCard> show)
+    private static async Task<Reply> AboutAsync(
+        Turn turn, Person person, Question question, Partner? partner, Entities said, Func<Answer, AdaptiveCard> show)
     {
         var answer = await ProgramAnswers.FindAsync(new Inquiry(turn, person, partner, said), question);
-        await RecordAsync(turn, person, "answered", Permissions.AbilityFor(question.Topic), partner?.Id);
-        return new Reply.Show(show(answer)) { Remember = turn.Memory with { LastQuestion = answer.Frame.Question with { Page = 0 } } };
+        var ability = Permissions.AbilityFor(question.Topic);
+        await RecordAsync(turn, person, "answered", ability, partner?.Id);
+
+        var reply = new Reply.Show(show(answer)) { Remember = turn.Remember(answer.Frame.Question) };
+        return Permissions.For(ability).Confidential ? Confidentially(turn, reply) : reply;
     }
+
+    private static Reply Confidentially(Turn turn, Reply reply) => reply is Reply.Show(var card) && turn.Place is Place.Shared
+        ? new Reply.ShowInPrivate(card, PrivateLine) { Remember = reply.Remember }
+        : reply;
 
     private static Task RecordAsync(Turn turn, Person person, string what, Ability ability, string? partnerId) =>
         new AuditStore(turn.Store).AppendAsync(new AuditEntry(turn.Now, person.Id, $"{what}:{ability}", partnerId ?? "program", ""));
-
-    /// <summary>The names that a button carries, as somebody said them once.</summary>
-    private static Entities NamedIn(Question question) =>
-        new() { NameCandidates = [.. new[] { question.Customer, question.Person }.OfType<string>()] };
 }

@@ -11,7 +11,8 @@ internal static class Clarifications
     public static Reply? Needed(Turn turn, Question question, Entities said) => said switch
     {
         { Lookalike: { } other } => NotThat(turn, question, other),
-        { AmbiguousProducts: { Count: > 1 } products } when question.Topic is Topic.Discount or Topic.ProductCompliance => Keep(turn, question, WhichProduct(question, products)),
+        { AmbiguousProducts: { Count: > 1 } products } when question.Topic is Topic.Discount or Topic.ProductCompliance =>
+            WhichProduct(turn, Questions.Pending(question, said) with { Partner = question.Partner ?? turn.LastQuestion?.Partner }, products),
         { UnclearDate: { } date } when question.Topic is Topic.LevelChange or Topic.Certifications => Keep(turn, question,
             new Reply.Say($"I can read \"{date}\" in more than one way. Please write the month as a word, for example **3 Apr 2027**.")),
         _ => null,
@@ -20,8 +21,8 @@ internal static class Clarifications
     public static Reply WhichPartner(Turn turn, Question question, IReadOnlyList<Partner> partners) => Keep(turn, question, new Reply.Show(
         HelpCards.WhichPartner([.. partners.Select(partner => new Suggestion(partner.Name, question with { Partner = partner.Id }))])));
 
-    private static Reply.Show WhichProduct(Question question, IReadOnlyList<Product> products) => new(
-        HelpCards.WhichProduct([.. products.Select(product => new Suggestion(product.Name, question with { Product = product.Name }))]));
+    private static Reply WhichProduct(Turn turn, Question question, IReadOnlyList<Product> products) => Keep(turn, question, new Reply.Show(
+        HelpCards.WhichProduct([.. products.Select(product => new Suggestion(product.Name, question with { Product = product.Name }))])));
 
     /// <summary>Two things of one name: what the other one is, and the way to what this bot knows.</summary>
     public static Reply NotThat(Turn turn, Question question, Lookalike other) => Keep(turn, question, other switch
@@ -36,5 +37,5 @@ internal static class Clarifications
             "Advanced is the name of a support package and of a grade of product compliance. I know the second. Ask **are we Basic or Advanced for Bot Manager?**, or your PAE about support packages."),
     });
 
-    private static Reply Keep(Turn turn, Question question, Reply reply) => reply with { Remember = turn.Memory with { LastQuestion = question } };
+    private static Reply Keep(Turn turn, Question question, Reply reply) => reply with { Remember = turn.Remember(question) };
 }

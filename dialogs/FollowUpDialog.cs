@@ -6,11 +6,11 @@ namespace PartnerBot.Dialogs;
 /// <summary>What only makes sense after an answer: "and for Premier?", "why?".</summary>
 public static class FollowUpDialog
 {
-    public static Task<Reply> ContinueAsync(Turn turn, Entities said) => turn.Memory.LastQuestion is { } last
+    public static Task<Reply> ContinueAsync(Turn turn, Entities said) => turn.LastQuestion is { } last
         ? AnswerDialog.SaidAsync(turn, Questions.FollowUp(last, said), said)
         : HelpDialog.DidNotFollowAsync(turn);
 
-    public static Task<Reply> WhyAsync(Turn turn) => turn.Memory.LastQuestion is { } last
+    public static Task<Reply> WhyAsync(Turn turn) => turn.LastQuestion is { } last
         ? AnswerDialog.ExplainAsync(turn, last)
         : Task.FromResult<Reply>(new Reply.Say("There is no answer of mine to explain yet. Ask me something first, for example **what is my discount?**, then **why?**"));
 

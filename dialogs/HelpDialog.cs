@@ -1,5 +1,6 @@
 using PartnerBot.Cards;
 using PartnerBot.Dialogs.Understanding;
+using PartnerBot.Program;
 using PartnerBot.Program.Partners;
 
 namespace PartnerBot.Dialogs;
@@ -7,84 +8,84 @@ namespace PartnerBot.Dialogs;
 /// <summary>Everything that is not an answer: help, welcome, and each way forward.</summary>
 public static class HelpDialog
 {
-    public static Task<Reply> ShowAsync(Turn turn) => Done(turn.Caller.PersonOn(turn.Today) is { } person ? Help(person) : Stranger(turn));
+    public static Task<Reply> ShowAsync(Turn turn) => Guide(turn, (_, starters) => new Reply.Show(HelpCards.Help(starters)));
 
-    public static Task<Reply> GreetAsync(Turn turn) => Done(turn.Caller.PersonOn(turn.Today) is { } person
-        ? new Reply.Show(HelpCards.Welcome(FirstName(person.Name), "PartnerBot", SuggestionsFor(person)))
-        : Stranger(turn));
+    public static Task<Reply> GreetAsync(Turn turn) => Guide(turn, Welcome);
 
     /// <summary>Once an install, however many events say so: personal chats get the card, shared places one line.</summary>
-    public static Task<Reply> WelcomeAsync(Turn turn)
+    public static async Task<Reply> WelcomeAsync(Turn turn)
     {
         if (turn.Memory.Welcomed)
-            return Done(new Reply.Silence());
+            return new Reply.Silence();
 
-        var remember = turn.Memory with { Welcomed = true };
-        return turn.Place is Place.Shared
-            ? Done(new Reply.Say("Hello. Mention me with a question about the partner program. Whatever is confidential I answer in your private chat. Say **help** to see what I can do.") { Remember = remember })
-            : Done((turn.Caller.PersonOn(turn.Today) is { } person ? new Reply.Show(HelpCards.Welcome(FirstName(person.Name), "PartnerBot", SuggestionsFor(person))) : Stranger(turn)) with { Remember = remember });
+        var reply = turn.Place is Place.Shared
+            ? new Reply.Say("Hello. Mention me with a question about the partner program. Whatever is confidential I answer in your private chat. Say **help** to see what I can do.")
+            : await GreetAsync(turn);
+        return reply with { Remember = turn.Memory with { Welcomed = true } };
     }
 
-    public static Task<Reply> GoodbyeAsync() => Done(new Reply.Say("Goodbye. I am here when you need a figure."));
+    public static Task<Reply> GoodbyeAsync() => Done(new Reply.Say("Goodbye. Ask me again whenever you need a figure."));
 
     public static Task<Reply> ThanksAsync() => Done(new Reply.Say("You are welcome. Ask me anything else, or say **help**."));
 
-    public static Task<Reply> WhoAmIAsync(Turn turn) => Done(turn.Caller.PersonOn(turn.Today) is { } person
-        ? new Reply.Say($"You are on record as **{person.Name}**, {string.Join(", ", person.Roles.Select(RoleNames.Of))}{(person.IsAkamai ? " at Akamai" : "")}. If that is wrong, {(person.IsAkamai ? "tell the operator of this bot" : "tell your Partner Portal Administrator")}. Say **help** to see what you can ask.")
-        : Stranger(turn));
+    public static Task<Reply> WhoAmIAsync(Turn turn) => Guide(turn, (person, _) => new Reply.Say(
+        $"You are on record as **{person.Name}**, {string.Join(", ", person.Roles.Select(RoleNames.Of))}{(person.IsAkamai ? " at Akamai" : "")}. If that is wrong, tell {Keeper(person)}. Say **help** to see what you can ask."));
 
-    public static Task<Reply> DidNotFollowAsync(Turn turn) => Done(turn.Caller.PersonOn(turn.Today) is { } person
-        ? new Reply.Show(HelpCards.DidNotFollow(SuggestionsFor(person)))
-        : Stranger(turn));
+    public static Task<Reply> DidNotFollowAsync(Turn turn) => Guide(turn, (_, starters) => new Reply.Show(HelpCards.DidNotFollow(starters)));
 
-    public static Task<Reply> DidYouMeanAsync(Turn turn, Intent first, Intent second, Entities said) => Done(
-        turn.Caller.PersonOn(turn.Today) is not { } person ? Stranger(turn)
-        : first.Topic() is { } likely && second.Topic() is { } other
+    public static Task<Reply> DidYouMeanAsync(Turn turn, Intent first, Intent second, Entities said) => Guide(turn, (_, starters) =>
+        first.Topic() is { } likely && second.Topic() is { } other
             ? new Reply.Show(HelpCards.DidYouMean(Suggest(likely, said, turn), Suggest(other, said, turn)))
-            : new Reply.Show(HelpCards.DidNotFollow(SuggestionsFor(person))));
+            : new Reply.Show(HelpCards.DidNotFollow(starters)));
 
-    /// <summary>Said by somebody on record, about something that only sounds like the program.</summary>
-    public static Task<Reply> LookalikeAsync(Turn turn, Lookalike other) => Done(turn.Caller.PersonOn(turn.Today) is null
-        ? Stranger(turn)
-        : Clarifications.NotThat(turn, turn.Memory.LastQuestion ?? new Question(Topic.Level), other));
+    /// <summary>About something that only sounds like the program.</summary>
+    public static Task<Reply> LookalikeAsync(Turn turn, Lookalike other) =>
+        Guide(turn, (_, _) => Clarifications.NotThat(turn, turn.LastQuestion ?? new Question(Topic.Level), other));
 
-    public static Task<Reply> OldCardAsync() => Done(new Reply.Show(HelpCards.OldCard()));
+    public static Task<Reply> OldCardAsync(Turn turn) => Guide(turn, (_, starters) => new Reply.Show(HelpCards.OldCard(starters)));
 
-    public static Reply NoPartner(Person person, Question question) => new Reply.Say(person.IsAkamai
-        ? question.Partner is null
-            ? "No partner is assigned to you on record, so I have nobody's data to show. The operator of this bot can import your assignments."
-            : "That partner is not among those assigned to you, so I cannot show its data. Name one of yours, or ask the operator of this bot to import the assignment."
-        : "Your company's record is not here yet. Your channel account manager can have it imported.");
+    public static Reply NoPartner(Person person, Question question) => (person, question) switch
+    {
+        ({ IsAkamai: true }, { Partner: null }) => new Reply.Say("No partner is assigned to you on record, so I have nobody's data to show. The operator of this bot can import your assignments."),
+        ({ IsAkamai: true }, _) => NotAssigned(),
+        _ => new Reply.Say("Your company's record is not here yet. Your channel account manager can have it imported."),
+    };
 
-    public static Reply NotAllowed(Turn turn, Topic topic) => new Reply.Show(HelpCards.NotAllowed(TopicNames.Of(topic), turn.Caller.Person is { IsAkamai: true }
-        ? "the operator of this bot" : "your Alliance Manager or your Partner Account Executive"));
+    public static Reply NotAssigned() =>
+        new Reply.Say("That partner is not among those assigned to you, so I cannot show its data. Name one of yours, or ask the operator of this bot to import the assignment.");
 
-    public static Reply Stranger(Turn turn) => new Reply.Show(HelpCards.Stranger());
+    public static Reply NotAllowed(Person person, Topic topic) => new Reply.Show(HelpCards.NotAllowed(
+        TopicNames.Of(topic), person.IsAkamai ? "the partner's account team at Akamai" : "your Alliance Manager or your Partner Account Executive"));
 
-    private static Reply.Show Help(Person person) => new(HelpCards.Help(SuggestionsFor(person)));
+    public static Reply Stranger() => new Reply.Show(HelpCards.Stranger());
 
     /// <summary>What this person is likely to ask, and may.</summary>
     internal static IReadOnlyList<Suggestion> SuggestionsFor(Person person) =>
-        [.. Likely(person).Where(one => Permissions.Allows(Permissions.AbilityFor(one.Question.Topic), person)).Take(6)];
+    [
+        .. Likely(person)
+            .Where(topic => Permissions.Allows(Permissions.AbilityFor(topic), person))
+            .Select(topic => new Suggestion(TopicNames.Starter(topic, person), new Question(topic)))
+            .Take(6),
+    ];
 
-    private static IEnumerable<Suggestion> Likely(Person person) => person.Roles.Contains(Role.PartnerPortalAdministrator)
-        ? [Certificates, Compliance, MyLevel, Missing, Expert, Discount]
-        : [Discount, MyLevel, Missing, Certificates, Compliance, Expert, Limits];
+    /// <summary>Members with something they may ask; everybody else hears how to become one.</summary>
+    private static Task<Reply> Guide(Turn turn, Func<Person, IReadOnlyList<Suggestion>, Reply> show) => Done(
+        turn.Caller.PersonOn(turn.Today) is not { } person ? Stranger()
+        : SuggestionsFor(person) is { Count: > 0 } starters ? show(person, starters)
+        : new Reply.Say($"You are on record as **{person.Name}**, but without a role, so there is nothing I may show you yet. Ask {Keeper(person)} to add your role, then say **help**."));
 
-    private static readonly Suggestion Discount = new("What is my discount?", new Question(Topic.Discount));
-    private static readonly Suggestion MyLevel = new("What is my level, and why?", new Question(Topic.Level));
-    private static readonly Suggestion Missing = new("What is missing for the next level?", new Question(Topic.Gap));
-    private static readonly Suggestion Certificates = new("Which certificates expire next?", new Question(Topic.Certifications));
-    private static readonly Suggestion Compliance = new("Are we product Basic or Advanced?", new Question(Topic.ProductCompliance));
-    private static readonly Suggestion Expert = new("Can we use Ask An Expert?", new Question(Topic.AskAnExpert));
-    private static readonly Suggestion Limits = new("What are the thresholds?", new Question(Topic.Thresholds));
+    private static Reply Welcome(Person person, IReadOnlyList<Suggestion> starters) =>
+        new Reply.Show(HelpCards.Welcome(person.Name.Split(' ')[0], "PartnerBot", starters));
+
+    private static Topic[] Likely(Person person) => person.Roles.Contains(Role.PartnerPortalAdministrator)
+        ? [Topic.Certifications, Topic.ProductCompliance, Topic.Level, Topic.Gap, Topic.AskAnExpert, Topic.Discount]
+        : [Topic.Discount, Topic.Level, Topic.Gap, Topic.Certifications, Topic.ProductCompliance, Topic.AskAnExpert, Topic.Thresholds];
 
     private static Suggestion Suggest(Topic topic, Entities said, Turn turn) =>
-        new(TopicNames.Question(topic), Questions.New(topic, said) with { Partner = turn.Memory.LastQuestion?.Partner });
+        new(TopicNames.Question(topic), Questions.New(topic, said) with { Partner = turn.LastQuestion?.Partner });
 
-
-
-    private static string FirstName(string name) => name.Split(' ')[0];
+    /// <summary>Who keeps the person's own record.</summary>
+    private static string Keeper(Person person) => person.IsAkamai ? "the operator of this bot" : "your Partner Portal Administrator";
 
     private static Task<Reply> Done(Reply reply) => Task.FromResult(reply);
 }

@@ -5,7 +5,8 @@ using PartnerBot.Cards;
 namespace PartnerBot.Dialogs;
 
 /// <summary>What a conversation remembers between turns: the last question, for "and for Premier?", and that it was welcomed.</summary>
-public sealed record Memory(Question? LastQuestion = null, bool Welcomed = false)
+/// <param name="Asker">Whose question it was; in a channel nobody else goes on with it, as it may name that person's customers.</param>
+public sealed record Memory(Question? LastQuestion = null, bool Welcomed = false, string? Asker = null)
 {
     public static readonly Memory Empty = new();
 

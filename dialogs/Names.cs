@@ -38,14 +38,27 @@ internal static class TopicNames
         Topic.LevelChange => "level changes",
     };
 
+    /// <summary>As somebody of the partner, or somebody at Akamai, would ask first.</summary>
+    public static string Starter(Topic topic, Person person) => topic switch
+    {
+        Topic.Discount => person.IsAkamai ? "What is the discount?" : "What is my discount?",
+        Topic.Level => person.IsAkamai ? "What is the level, and why?" : "What is my level, and why?",
+        Topic.Gap => "What is missing for the next level?",
+        Topic.Certifications => "Which certificates expire next?",
+        Topic.ProductCompliance => person.IsAkamai ? "Product Basic or Advanced?" : "Are we product Basic or Advanced?",
+        Topic.AskAnExpert => person.IsAkamai ? "Is Ask An Expert open to them?" : "Can we use Ask An Expert?",
+        Topic.Thresholds => "What are the thresholds?",
+        Topic.LevelChange => "When could the level change?",
+    };
+
     public static string Question(Topic topic) => topic switch
     {
-        Topic.Discount => "What is my discount?",
-        Topic.Level => "What is my level?",
+        Topic.Discount => "What is the discount?",
+        Topic.Level => "What is the level?",
         Topic.Gap => "What is missing for a level?",
         Topic.Certifications => "Who is certified, until when?",
         Topic.ProductCompliance => "Basic or Advanced?",
-        Topic.AskAnExpert => "Can we use Ask An Expert?",
+        Topic.AskAnExpert => "Is Ask An Expert available?",
         Topic.Thresholds => "What are the thresholds?",
         Topic.LevelChange => "When could the level change?",
     };

@@ -1,4 +1,3 @@
-using PartnerBot.Cards;
 using PartnerBot.Program.Partners;
 using PartnerBot.Store;
 
@@ -19,30 +18,43 @@ public abstract record PartnerChoice
 
     /// <summary>
     /// A partner's person gets that partner, whatever the question says. Akamai staff get a partner who is assigned to them: the one
-    /// the question names, or the only one. Read anew in every turn, so an assignment that ended ends at once.
+    /// the question names, else the one they spoke of before, else the only one. Read anew in every turn, so an assignment that ended ends at once.
     /// </summary>
-    public static async Task<PartnerChoice> ForAsync(Person person, Question question, Transaction store)
+    /// <param name="asked">The id that the question carries.</param>
+    /// <param name="before">The id that the conversation remembers.</param>
+    public static async Task<PartnerChoice> ForAsync(Person person, string? asked, string? before, Transaction store)
     {
         var partners = new PartnerStore(store);
         if (person.PartnerId is { } own)
             return await partners.FindAsync(own) is { } partner ? new One(partner) : new None();
 
         var assigned = await AssignedAsync(person, partners);
-        return question.Partner is { } named
-            ? assigned.FirstOrDefault(partner => partner.Id == named) is { } match ? new One(match) : new None()
-            : assigned switch { [] => new None(), [var only] => new One(only), _ => new Several(assigned) };
+        return (Among(assigned, asked), Among(assigned, before), assigned) switch
+        {
+            ({ } named, _, _) => new One(named),
+            (null, _, _) when asked is not null => new None(),
+            (_, { } again, _) => new One(again),
+            (_, _, []) => new None(),
+            (_, _, [var only]) => new One(only),
+            _ => new Several(assigned),
+        };
     }
 
-    /// <summary>The partner of theirs that Akamai staff named in what they said; null when they named none of theirs.</summary>
-    public static async Task<Partner?> NamedAsync(Person person, IReadOnlyList<string> names, Transaction store)
+    /// <summary>The partner that Akamai staff named in what they said: one of theirs, or none of theirs; null when they named no partner at all.</summary>
+    public static async Task<PartnerChoice?> NamedAsync(Person person, IReadOnlyList<string> names, Transaction store)
     {
         if (!person.IsAkamai || names.Count == 0)
             return null;
 
         var partners = new PartnerStore(store);
         var named = (await partners.FindByNamesAsync(names)).Select(partner => partner.Id).ToHashSet();
-        return named.Count == 0 ? null : (await AssignedAsync(person, partners)).FirstOrDefault(partner => named.Contains(partner.Id));
+        if (named.Count == 0)
+            return null;
+
+        return (await AssignedAsync(person, partners)).FirstOrDefault(partner => named.Contains(partner.Id)) is { } match ? new One(match) : new None();
     }
+
+    private static Partner? Among(IReadOnlyList<Partner> assigned, string? id) => assigned.FirstOrDefault(partner => partner.Id == id);
 
     private static async Task<IReadOnlyList<Partner>> AssignedAsync(Person person, PartnerStore partners) =>
         [.. (await partners.AssignedToAsync(person.Id)).Select(row => row.Partner).DistinctBy(partner => partner.Id).OrderBy(partner => partner.Name, StringComparer.Ordinal)];

@@ -17,17 +17,29 @@ public static class Questions
         Date: said.Date ?? said.Period?.To);
 
     /// <summary>"And for Premier?": the last question with what was said now in place of what was said then.</summary>
-    public static Question FollowUp(Question last, Entities said) => last with
+    public static Question FollowUp(Question last, Entities said) => FollowUp(last, said, said.NameCandidates.FirstOrDefault(IsWrittenAsName));
+
+    /// <summary>A question that waits for one more word keeps the customer's name, which is not said again.</summary>
+    public static Question Pending(Question question, Entities said) =>
+        question with { Customer = said.Customer is null && question.Partner is null ? said.NameCandidates.FirstOrDefault(IsWrittenAsName) ?? question.Customer : question.Customer };
+
+    private static Question FollowUp(Question last, Entities said, string? name) => last with
     {
+        // After "what is my level?" another level can only mean what that one takes.
+        Topic = last.Topic is Topic.Level && said.Level is not null ? Topic.Gap : last.Topic,
         Level = said.Level ?? last.Level,
         Geography = said.Geography ?? last.Geography,
         Product = said.Product?.Name ?? last.Product,
         Role = said.Role ?? last.Role,
         Registration = said.Registration ?? last.Registration,
-        // A standing that is said now overrules the customer who was named then.
-        CustomerStanding = said.Customer ?? last.CustomerStanding,
-        Customer = said.Customer is null ? last.Customer : null,
+        // Whichever was said last counts: the standing of a customer, or the name of one whose standing is on record.
+        CustomerStanding = said.Customer ?? (name is null ? last.CustomerStanding : null),
+        Customer = said.Customer is null ? name ?? last.Customer : null,
+        Person = name is null ? last.Person : null,
         Date = said.Date ?? said.Period?.To ?? last.Date,
         Page = 0,
     };
+
+    /// <summary>Small letters may still be a name, but they may as well be a slip of the finger, and take nobody's place.</summary>
+    private static bool IsWrittenAsName(string candidate) => candidate.Any(char.IsUpper) || candidate.Contains('.');
 }

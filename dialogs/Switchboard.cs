@@ -13,7 +13,7 @@ public static class Switchboard
         Input.Pressed(CardAction.Why(var question)) => AnswerDialog.ExplainAsync(turn, question),
         Input.Pressed(CardAction.Page(var question)) => AnswerDialog.AskAsync(turn, question),
         Input.Pressed(CardAction.Help) => HelpDialog.ShowAsync(turn),
-        Input.PressedOldCard => HelpDialog.OldCardAsync(),
+        Input.PressedOldCard => HelpDialog.OldCardAsync(turn),
         Input.Installed => HelpDialog.WelcomeAsync(turn),
         _ => Task.FromResult<Reply>(new Reply.Silence()),
     };

@@ -1,3 +1,4 @@
+using PartnerBot.Cards;
 using PartnerBot.Program;
 using PartnerBot.Program.Partners;
 using PartnerBot.Store;
@@ -14,6 +15,12 @@ namespace PartnerBot.Dialogs;
 public sealed record Turn(Caller Caller, Place Place, Input Input, Memory Memory, DateTimeOffset Now, Edition Edition, Transaction Store)
 {
     public DateOnly Today => DateOnly.FromDateTime(Now.UtcDateTime);
+
+    /// <summary>What the caller asked last in this conversation; never what somebody else asked there.</summary>
+    public Question? LastQuestion => Caller.Person is { } person && Memory.Asker == person.Id ? Memory.LastQuestion : null;
+
+    /// <summary>The memory with this as the caller's last question.</summary>
+    public Memory Remember(Question question) => Memory with { LastQuestion = question with { Page = 0 }, Asker = Caller.Person?.Id };
 }
 
 /// <param name="Name">The name to greet with; empty when the channel gives none.</param>

@@ -59,7 +59,7 @@ public sealed record Bar([property: JsonIgnore] int Percent, [property: JsonIgno
     private static byte[] Rgb(TextColor color) => color switch
     {
         TextColor.Default => [0x8A, 0x8A, 0x8A],
-        TextColor.Accent => [0x00, 0x7D, 0xC5],
+        TextColor.Accent => [0x5B, 0x5F, 0xC7],
         TextColor.Good => [0x2E, 0x9E, 0x5B],
         TextColor.Warning => [0xE0, 0x8A, 0x00],
         TextColor.Attention => [0xD1, 0x34, 0x38],

@@ -2,6 +2,7 @@ using PartnerBot.Cards;
 using PartnerBot.Program;
 using PartnerBot.Program.Certifications;
 using PartnerBot.Program.Compliance;
+using PartnerBot.Program.Partners;
 
 namespace PartnerBot.Dialogs.Answers;
 
@@ -10,14 +11,14 @@ internal static class CertificationAnswers
 {
     public static async Task<Answer> ListAsync(Inquiry about, Question question)
     {
-        var all = CertificationRules.Of(about.Edition, await about.FileAsync(), about.Today);
-        var person = question.Person ?? PersonAmong(all, about.Names);
-        question = question with { Person = person };
+        var file = await about.FileAsync();
+        var all = CertificationRules.Of(about.Edition, file, about.Today);
+        question = question with { Person = PersonAmong(file.People.Where(person => person.WorksOn(about.Today)), about.Names) ?? question.Person };
 
         IReadOnlyList<CertificationStatus> shown = [.. all.Where(held => IsAskedFor(held, question))];
         List<Suggestion> next =
         [
-            .. question == new Question(Topic.Certifications, Partner: question.Partner) ? Enumerable.Empty<Suggestion>() : [new("All certificates", new Question(Topic.Certifications, Partner: question.Partner))],
+            new("All certificates", new Question(Topic.Certifications, Partner: question.Partner)),
             new("Expiring in 90 days", new Question(Topic.Certifications, Date: about.Today.AddDays(90), Partner: question.Partner)),
             new("Product Basic or Advanced?", new Question(Topic.ProductCompliance, Product: question.Product, Partner: question.Partner)),
         ];
@@ -31,7 +32,7 @@ internal static class CertificationAnswers
         List<Suggestion> next =
         [
             new("Who is certified?", new Question(Topic.Certifications, Product: question.Product, Partner: question.Partner)),
-            .. question.Product is null ? Enumerable.Empty<Suggestion>() : [new("All products", new Question(Topic.ProductCompliance, Partner: question.Partner))],
+            new("All products", new Question(Topic.ProductCompliance, Partner: question.Partner)),
         ];
         var frame = about.Frame(question, next);
         if (question.Product is { } name)
@@ -48,12 +49,12 @@ internal static class CertificationAnswers
         (question.Product is not { } product || string.Equals(held.Certification.Product?.Name, ProductCatalogue.Named(product).Name, StringComparison.OrdinalIgnoreCase))
         && (question.Role is not { } role || CertificationRules.RoleOf(held.Certification.Certificate) == role)
         && (question.Geography is not { } geography || held.Holder.Region == geography)
-        && (question.Person is not { } person || held.Holder.Name.Contains(person, StringComparison.OrdinalIgnoreCase))
+        && (question.Person is not { } person || Calls(held.Holder.Name, person))
         // What has lapsed already does not expire any more, but whoever asks what runs out wants to see it.
         && (question.Date is not { } by || held.ExpiresOn <= by);
 
-    private static string? PersonAmong(IReadOnlyList<CertificationStatus> all, IReadOnlyList<string> names) =>
-        names.FirstOrDefault(name => name.Length > 2 && all.Any(held => Calls(held.Holder.Name, name)));
+    private static string? PersonAmong(IEnumerable<Person> people, IReadOnlyList<string> names) =>
+        names.FirstOrDefault(name => name.Length > 2 && people.Any(person => Calls(person.Name, name)));
 
     /// <summary>By full name, or by one of its words: "Ana", "Silva", "Ana Silva".</summary>
     private static bool Calls(string person, string name) =>
@@ -64,7 +65,7 @@ internal static class CertificationAnswers
     {
         (0, _) => "No certificates are on record. If that surprises you, your channel account manager can check the last import.",
         (_, 0) => "None of the certificates on record matches that.",
-        _ when question.Date is { } by => $"Valid until {Day.Text(by)} or less.",
+        _ when question.Date is { } by => $"Only what runs out by {Day.Text(by)} is shown.",
         _ => null,
     };
 }

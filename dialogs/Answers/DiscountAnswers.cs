@@ -12,30 +12,32 @@ internal static class DiscountAnswers
     public static async Task<Answer> FindAsync(Inquiry about, Question question)
     {
         var product = question.Product is { } name ? ProductCatalogue.Named(name) : null;
-        var customer = question.CustomerStanding is null ? await CustomerAsync(about) : null;
+        var customer = question.CustomerStanding is null ? await CustomerAsync(about, question.Customer) : null;
         var standing = question.CustomerStanding ?? (customer is null ? null : CustomerStandings.Of(customer, product, about.Today));
         var level = question.Level ?? about.Partner?.Level;
 
         var answer = DiscountRules.Answer(about.Edition, new DiscountQuestion(level, product, question.Registration, standing), about.Partner, customer);
-        question = question with { Customer = customer?.Name ?? (question.CustomerStanding is null && about.Names is [var unknown, ..] ? unknown : null) };
+        question = question with { Customer = customer?.Name ?? question.Customer };
 
-        var frame = about.Frame(question, Next(question, product), Note(about, question, customer, standing));
+        var frame = about.Frame(question, Next(question, product, level, standing), Note(about, question, customer, standing));
         return new Answer($"{about.Whose} discount", DiscountCards.Answer(answer, frame), answer.Basis, frame);
     }
 
     /// <summary>Only among the partner's own customers: whether somebody else has a customer is nobody's business.</summary>
-    private static async Task<Customer?> CustomerAsync(Inquiry about) =>
-        about.Names.Count == 0 || about.Partner is null
-            ? null
-            : await new CustomerStore(about.Turn.Store).FindAmongAsync(about.Partner.Id, about.Names) is [var only] ? only : null;
+    /// <param name="before">The customer that the question is about already, unless another is named now.</param>
+    private static async Task<Customer?> CustomerAsync(Inquiry about, string? before) =>
+        await FindAsync(about, about.Names) ?? (before is null ? null : await FindAsync(about, [before]));
+
+    private static async Task<Customer?> FindAsync(Inquiry about, IReadOnlyList<string> names) =>
+        names.Count > 0 && about.Partner is { } partner && await new CustomerStore(about.Turn.Store).FindAmongAsync(partner.Id, names) is [var only] ? only : null;
 
     private static string? Note(Inquiry about, Question question, Customer? customer, CustomerStanding? standing)
     {
         var notes = new List<string>();
         if (customer is not null)
-            notes.Add($"{customer.Name} is on your record as {StandingWords(standing, customer)}.");
+            notes.Add($"{customer.Name} is on record as {StandingWords(standing, customer)}.");
         else if (question.Customer is { } unknown && question.CustomerStanding is null)
-            notes.Add($"{unknown} is not among the customers on your record, so I did not assume whether it is new to Akamai.");
+            notes.Add($"{unknown} is not among the customers on record, so I did not assume whether it is new to Akamai.");
         if (about.Said.Money is not null)
             notes.Add("I name the rate and no net price: prices come from the price list in your Partner Portal, or from your PAE.");
         if (question.Level is { } asked && about.Partner?.Level is { } own && asked != own)
@@ -50,21 +52,26 @@ internal static class DiscountAnswers
         CustomerStanding.New or null => "not yet an Akamai client",
     };
 
-    private static List<Suggestion> Next(Question question, Product? product) =>
+    /// <param name="level">The one that was answered for, as <paramref name="standing"/> is.</param>
+    private static List<Suggestion> Next(Question question, Product? product, Level? level, CustomerStanding? standing) => product?.Family is ProductFamily.CloudComputing
+        ? [OfApiSecurity(question), new("Discount on other products?", new Question(Topic.Discount, Partner: question.Partner))]
+        : Next(question, product, level is Level.Elite ? Level.Premier : Level.Elite, standing);
+
+    private static List<Suggestion> Next(Question question, Product? product, Level other, CustomerStanding? standing) =>
     [
         question.Registration is Registration.Without
             ? new("With registration?", question with { Registration = Registration.Approved })
             : new("Without registration?", question with { Registration = Registration.Without }),
-        (product, question.CustomerStanding) switch
+        (product, standing) switch
         {
-            (not { Family: ProductFamily.ApiSecurity or ProductFamily.Guardicore }, _) => new(
-                "API Security, new customer?",
-                question with { Product = ProductCatalogue.ApiSecurity.Name, CustomerStanding = CustomerStanding.New, Registration = null, Customer = null }),
+            (not { Family: ProductFamily.ApiSecurity or ProductFamily.Guardicore }, _) => OfApiSecurity(question),
             (_, CustomerStanding.New) => new("For an existing customer?", question with { CustomerStanding = CustomerStanding.Existing, Customer = null }),
             _ => new("For a new customer?", question with { CustomerStanding = CustomerStanding.New, Customer = null }),
         },
-        question.Level is Level.Elite
-            ? new("And for Premier?", question with { Level = Level.Premier })
-            : new("And for Elite?", question with { Level = Level.Elite }),
+        new($"And for {other}?", question with { Level = other }),
     ];
+
+    private static Suggestion OfApiSecurity(Question question) => new(
+        "API Security, new customer?",
+        question with { Product = ProductCatalogue.ApiSecurity.Name, CustomerStanding = CustomerStanding.New, Registration = null, Customer = null });
 }

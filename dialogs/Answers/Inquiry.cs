@@ -8,12 +8,12 @@ using PartnerBot.Store;
 namespace PartnerBot.Dialogs.Answers;
 
 /// <summary>An answer as a card, with what it rests on for "Why?".</summary>
-/// <param name="Title">What was answered, for the explanation's heading: "Your discount".</param>
+/// <param name="Title">What was answered, for the explanation's heading "Why: …": "your discount".</param>
 internal sealed record Answer(string Title, AdaptiveCard Card, Basis Basis, AnswerFrame Frame);
 
 /// <summary>An answer in the making: the turn, who asks, and the partner it is about.</summary>
 /// <param name="Partner">Null for a question about the program alone.</param>
-/// <param name="Said">What else was named in the question.</param>
+/// <param name="Said">What was named in the question; nothing when a button asked it.</param>
 internal sealed record Inquiry(Turn Turn, Person Asker, Partner? Partner, Entities Said)
 {
     public Edition Edition => Turn.Edition;
@@ -25,11 +25,21 @@ internal sealed record Inquiry(Turn Turn, Person Asker, Partner? Partner, Entiti
         ? Said.NameCandidates
         : [.. Said.NameCandidates.Where(name => !Partner.Name.Contains(name, StringComparison.OrdinalIgnoreCase))];
 
-    /// <summary>"Your" to the partner's own people; the partner's name to Akamai's.</summary>
-    public string Whose => Asker.IsAkamai && Partner is not null ? $"{Partner.Name}'s" : "Your";
+    /// <summary>"your" to the partner's own people; the partner's name to Akamai's.</summary>
+    public string Whose => (Asker.IsAkamai, Partner?.Name) switch
+    {
+        (true, [.., 's' or 'S'] name) => $"{name}'",
+        (true, { } name) => $"{name}'s",
+        _ => "your",
+    };
 
-    public AnswerFrame Frame(Question question, IReadOnlyList<Suggestion> next, string? note = null) =>
-        new(Partner?.Name, Today, question, next, note);
+    /// <param name="next">Of these, what the asker may have and has not just asked.</param>
+    public AnswerFrame Frame(Question question, IReadOnlyList<Suggestion> next, string? note = null) => new(
+        Partner?.Name,
+        Today,
+        question,
+        [.. next.Where(one => one.Question != question && Permissions.Allows(Permissions.AbilityFor(one.Question.Topic), Asker))],
+        note);
 
     /// <summary>All that is on record about the partner; only for questions that need a partner.</summary>
     public async Task<PartnerFile> FileAsync() =>

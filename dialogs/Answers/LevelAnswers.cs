@@ -13,7 +13,7 @@ internal static class LevelAnswers
         var home = question.Geography ?? about.Home;
         List<Suggestion> next =
         [
-            .. home is { } region ? Enumerable.Range(0, 1).Select(_ => new Suggestion($"What is missing for {Above(standing.Assigned)}?", new Question(Topic.Gap, Above(standing.Assigned), region, Partner: question.Partner))) : [],
+            new($"What is missing for {Above(standing.Assigned)}?", new Question(Topic.Gap, Above(standing.Assigned), home, Partner: question.Partner)),
             new("When could it change?", new Question(Topic.LevelChange, Partner: question.Partner)),
             new("What is the discount?", new Question(Topic.Discount, Partner: question.Partner)),
             new("Which certificates expire?", new Question(Topic.Certifications, Partner: question.Partner)),
@@ -33,11 +33,11 @@ internal static class LevelAnswers
         List<Suggestion> next =
         [
             .. partner.Regions.Where(other => other != geography).Take(2).Select(other => new Suggestion($"What about {other.Name()}?", question with { Geography = other })),
-            .. Enum.GetValues<Level>().Where(other => other != level).Take(1).Select(other => new Suggestion($"And for {other}?", question with { Level = other })),
-            new("When would it take effect?", new Question(Topic.LevelChange, level, Partner: question.Partner)),
+            new($"And for {Other(level)}?", question with { Level = Other(level) }),
+            new("When would it take effect?", new Question(Topic.LevelChange, level, Date: about.Today, Partner: question.Partner)),
         ];
         var frame = about.Frame(question, next);
-        return new Answer($"What is missing for {level} in {geography.Name()}", LevelCards.Gap(assessment, frame), assessment.Basis, frame);
+        return new Answer($"what is missing for {level} in {geography.Name()}", LevelCards.Gap(assessment, frame), assessment.Basis, frame);
     }
 
     public static Answer Thresholds(Inquiry about, Question question)
@@ -47,7 +47,7 @@ internal static class LevelAnswers
             .Select(other => new Suggestion($"And in {other.Name()}?", question with { Geography = other }))
             .Concat(question.Level is null && question.Geography is null ? [] : [new Suggestion("The whole table", new Question(Topic.Thresholds, Partner: question.Partner))]);
         var frame = about.Frame(question, [.. next], about.Said.Money is { Currency: not (null or "USD" or "$") } ? "Thresholds are in US dollars. The guide gives no exchange rate, so I do not convert." : null);
-        return new Answer("Revenue and Net MRR thresholds", LevelCards.Thresholds(table, frame), table.Basis, frame);
+        return new Answer("these thresholds", LevelCards.Thresholds(table, frame), table.Basis, frame);
     }
 
     public static async Task<Answer> ChangeAsync(Inquiry about, Question question)
@@ -57,6 +57,7 @@ internal static class LevelAnswers
             : LevelChanges.For(about.Edition, await about.FileAsync(), about.Today);
         List<Suggestion> next =
         [
+            .. question.Date is null ? Enumerable.Repeat(new Suggestion("A promotion from today?", question with { Date = about.Today }), 1) : [],
             new("What is missing?", new Question(Topic.Gap, question.Level, Partner: question.Partner)),
             new("What is the level now?", new Question(Topic.Level, Partner: question.Partner)),
         ];
@@ -66,6 +67,8 @@ internal static class LevelAnswers
 
     /// <summary>The level to aim for: the next one up, and Elite for those who are there.</summary>
     private static Level Above(Level? level) => level is { } own ? Next(own) : Level.Select;
+
+    private static Level Other(Level level) => level is Level.Elite ? Level.Premier : Next(level);
 
     private static Level Next(Level level) => level switch
     {

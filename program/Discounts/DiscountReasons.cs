@@ -22,7 +22,7 @@ internal static class DiscountReasons
     public static void Rules(Reasoning why, Edition edition, List<DiscountColumn> columns)
     {
         var section = edition.Sections.Pricing;
-        why.Rule("The discount depends on whether Akamai approved a deal registration and, if so, on the program level.", section);
+        why.Rule("The level decides the rate once a registration is approved.", section);
         why.Rule("Registration rates are for approved registrations of eligible products.", section);
         if (!columns.Contains(DiscountColumn.NewCustomerSecurity)) return;
 
@@ -42,6 +42,7 @@ internal static class DiscountReasons
         var withExtra = columns.Contains(DiscountColumn.NewCustomerSecurity);
 
         if (question.Product is { } product && !ProductCatalogue.Knows(product.Name)) why.Doubt(Caveats.UnknownProduct(product.Name));
+        if (question.Product?.Family is ProductFamily.Guardicore) why.Doubt(Caveats.GuardicorePrices);
         why.Doubt(Caveats.RegistrationEligibility);
         if (withExtra)
         {
@@ -50,7 +51,6 @@ internal static class DiscountReasons
         }
 
         Customer(why, question);
-        if (question.Product?.Family is ProductFamily.Guardicore) why.Doubt(Caveats.GuardicorePrices);
         if (columns.Contains(DiscountColumn.WithoutRegistration) && SameForAll(edition) is { } percent) why.Doubt(Caveats.SameForEveryLevel(percent));
         why.Doubt(Caveats.DiscountBase);
         why.Doubt(Caveats.LevelAtClose);

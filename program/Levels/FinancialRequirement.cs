@@ -28,7 +28,7 @@ internal static class FinancialRequirement
         Measure Measured(string name, string what, decimal? have, decimal need)
         {
             var title = $"{name} {year}";
-            why.Recorded($"{title}, {geography.Name()}", have is { } known ? Usd.Brief(known) : "not on record", $"{what}, {geography.Code()} {year}");
+            why.Recorded($"{title}, {geography.Name()}", have is { } known ? Usd.Brief(known) : "not on record", $"{what} {geography.Code()} {year}");
             why.Step(Step($"{level}, {title}, {geography.Name()}", have, need));
             return Measure(title, what, have, need);
         }
@@ -69,7 +69,7 @@ internal static class FinancialRequirement
 
     private static string? Gap(Fulfilment fulfilment, string what, decimal have, decimal need) => fulfilment switch
     {
-        Fulfilment.NotMet => $"more than {Usd.Full(need - have)} more {what}",
+        Fulfilment.NotMet => $"more than {Usd.Full(need - have)} in {what}",
         Fulfilment.AtThreshold => $"any {what} above {Usd.Brief(need)}",
         Fulfilment.Unknown => $"the {what} figure, which is not on record",
         Fulfilment.Waived or Fulfilment.Met => null,

@@ -66,7 +66,7 @@ public sealed class FinancialTests
 
         Assert.Equal(("Annual revenue 2026", "$4.6M", "> $5M", 0.92), Shown(requirement.AnyOf[0]));
         Assert.Equal(("Net MRR 2026", "$80K", "> $100K", 0.8), Shown(requirement.AnyOf[1]));
-        Assert.Equal("more than $400,000 more revenue, or more than $20,000 more Net MRR", requirement.Gap);
+        Assert.Equal("more than $400,000 in revenue, or more than $20,000 in Net MRR", requirement.Gap);
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class FinancialTests
         var measure = Of(Level.Select, Geography.Emea, 0, -12_500m).AnyOf[1];
 
         Assert.Equal(("Net MRR 2026", "-$12.5K", "> $12K", 0.0), Shown(measure));
-        Assert.Equal("more than $24,500 more Net MRR", measure.Gap);
+        Assert.Equal("more than $24,500 in Net MRR", measure.Gap);
     }
 
     [Fact]

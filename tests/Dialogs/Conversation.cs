@@ -1,0 +1,63 @@
+using System.Text.Json;
+using PartnerBot.Cards;
+using PartnerBot.Dialogs;
+using PartnerBot.Program.Partners;
+using PartnerBot.Store;
+
+namespace PartnerBot.Tests.Dialogs;
+
+/// <summary>
+/// Somebody talking with the bot: what is said goes through the real reader and the switchboard, what is pressed goes through the
+/// card's JSON, and what the conversation remembers is written and read between turns, as in the store.
+/// </summary>
+/// <param name="person">An id of people.csv; null for a stranger.</param>
+public sealed class Conversation(Office office, string? person, Place place = Place.Private)
+{
+    /// <summary>Where it takes place; two conversations in one room share its memory, as people in a channel do.</summary>
+    public Room Room { get; init; } = new();
+
+    public DateTimeOffset Now { get; set; } = Office.Now;
+
+    /// <summary>The person of the files in another role, or of another company.</summary>
+    public Func<Person, Person> As { get; init; } = it => it;
+
+    public Shown Last { get; private set; } = null!;
+
+    public Task<Shown> Says(string text) => Does(new Input.Said(Office.Read(text, Now)));
+
+    /// <summary>Presses the button with this title on the card that was shown last.</summary>
+    public Task<Shown> Presses(string title) => Does(Input(Assert.Single(Last.Buttons, button => button.Title == title).Data));
+
+    public Task<Shown> Presses(JsonElement data) => Does(Input(data));
+
+    /// <summary>Sends what no card of theirs said.</summary>
+    public Task<Shown> Forges(CardAction action) => Does(Input(JsonSerializer.SerializeToElement(action, CardJson.Context.CardAction)));
+
+    public Task<Shown> Asks(Question question) => Forges(new CardAction.Ask(question));
+
+    public async Task<Shown> Does(Input input)
+    {
+        var database = await office.DatabaseAsync();
+        var reply = await database.RunAsync(async store => await Switchboard.AnswerAsync(await TurnAsync(store, input)), TestContext.Current.CancellationToken);
+        Room.Memory = reply.Remember?.ToJson() ?? Room.Memory;
+        Last = new Shown(reply);
+        CardRules.Hold(Last);
+        return Last;
+    }
+
+    private async Task<Turn> TurnAsync(Transaction store, Input input)
+    {
+        var found = person is null ? null : await new PeopleStore(store).FindAsync(person) ?? throw new ArgumentException($"people.csv has no {person}");
+        var caller = new Caller(found?.Name ?? "", found is null ? null : As(found));
+        return new Turn(caller, place, input, Memory.FromJson(Room.Memory), Now, Some.Edition, store);
+    }
+
+    private static Input Input(JsonElement data) =>
+        CardJson.ReadAction(data) is { } action ? new Input.Pressed(action) : new Input.PressedOldCard();
+}
+
+/// <summary>What a conversation's row keeps between turns.</summary>
+public sealed class Room
+{
+    public string? Memory { get; set; }
+}

@@ -1,0 +1,150 @@
+using System.Diagnostics;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using PartnerBot.Dialogs;
+
+namespace PartnerBot.Tests.Dialogs;
+
+/// <summary>Everything that is no question about the program: never a figure, and never a dead end.</summary>
+public partial class NoAnswerTests(SqliteOffice office) : DialogTests(office)
+{
+    private static readonly string?[] People = ["alice", "grete", "paul", "mona", "rosa", "quinn", null, "ivan"];
+
+    [Theory]
+    [InlineData("hi")]
+    [InlineData("Hello")]
+    [InlineData("good morning")]
+    [InlineData("help")]
+    [InlineData("HELP")]
+    [InlineData("hElP!")]
+    [InlineData("what can you do?")]
+    [InlineData("thanks")]
+    [InlineData("thank you very much")]
+    [InlineData("bye")]
+    [InlineData("who am I?")]
+    [InlineData("start over")]
+    [InlineData("cancel")]
+    [InlineData("you are a stupid piece of junk")]
+    [InlineData("I hate you")]
+    [InlineData("what is the weather in Berlin?")]
+    [InlineData("who wins the premier league?")]
+    [InlineData("what is the discount on Cloudflare?")]
+    [InlineData("tell me a joke")]
+    [InlineData("write a poem about firewalls")]
+    [InlineData("asdf qwer zxcv")]
+    [InlineData("42")]
+    [InlineData("100%")]
+    [InlineData("???")]
+    [InlineData("")]
+    [InlineData("   \n\t ")]
+    [InlineData("🙂🙂🙂")]
+    [InlineData("select * from partners; drop table partners;--")]
+    [InlineData("<script>alert(1)</script>")]
+    [InlineData("{\"do\":\"ask\",\"question\":{\"topic\":\"level\"}}")]
+    [InlineData("wie ist das Wetter")]
+    [InlineData("why?")]
+    [InlineData("and for Premier?")]
+    public async Task There_is_always_a_way_forward_and_never_a_figure(string words)
+    {
+        foreach (var person in People)
+        {
+            var shown = await Talk(person).Says(words);
+
+            Assert.False(shown.IsAnswer, shown.Text);
+            ExpectAWayForward(shown);
+        }
+    }
+
+    [Theory]
+    [InlineData("what is my discount on API Security for a new customer?")]
+    [InlineData("what is my level?")]
+    [InlineData("what is missing for Elite in EMEA?")]
+    [InlineData("who is certified?")]
+    [InlineData("are we Basic or Advanced?")]
+    [InlineData("are we eligible for Ask An Expert?")]
+    [InlineData("what are the thresholds?")]
+    [InlineData("when could our level change?")]
+    public async Task A_strangers_question_is_answered_with_the_way_in(string words)
+    {
+        var shown = await Stranger.Says(words);
+
+        Assert.Equal("I do not know you yet", shown.Title);
+        Assert.Contains("partnersupport@akamai.com", shown.Text, StringComparison.Ordinal);
+        ExpectAWayForward(shown);
+    }
+
+    [Theory]
+    [InlineData("x")]
+    [InlineData("what is my discount ")]
+    [InlineData("for Marlow Retail and ")]
+    [InlineData("why? ")]
+    [InlineData("🙂")]
+    [InlineData("((((")]
+    [InlineData("1")]
+    [InlineData("a' or 'b")]
+    public async Task Thirty_thousand_characters_are_answered_in_good_time(string piece)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, 30_000 / piece.Length));
+        var start = Stopwatch.GetTimestamp();
+
+        var shown = await Alice.Says(text);
+
+        Assert.False(shown.Reply is Reply.Silence);
+        Assert.InRange(Stopwatch.GetElapsedTime(start), TimeSpan.Zero, TimeSpan.FromSeconds(2));
+        Assert.DoesNotContain(piece + piece + piece, shown.Everything, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("help", "what can you do?")]
+    public async Task Help_shows_only_what_this_person_may_ask(params string[] words)
+    {
+        foreach (var person in (string[])["alice", "elif", "grete", "hana", "mona", "olga", "quinn"])
+        {
+            foreach (var said in words)
+            {
+                var talk = Talk(person);
+                foreach (var button in (await talk.Says(said)).Buttons)
+                {
+                    var shown = await talk.Presses(button.Data);
+                    Assert.True(shown.IsAnswer || shown.Title is "Which partner?", $"{person}: {button.Title}\n{shown.Text}");
+                }
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("""{"do":"retired.thing"}""")]
+    [InlineData("""{"do":"ask"}""")]
+    [InlineData("""{"do":"ask","question":{"topic":"everything"}}""")]
+    [InlineData("""{"do":"ask","question":{"topic":"gap, level"}}""")]
+    [InlineData("""{"do":"ask","question":{"topic":"level","level":"Platinum"}}""")]
+    [InlineData("""[1,2,3]""")]
+    [InlineData("""{}""")]
+    [InlineData("""null""")]
+    public async Task An_old_or_forged_button_gets_an_apology_and_buttons_that_work(string data)
+    {
+        foreach (var person in (string[])["alice", "grete", "quinn"])
+        {
+            var talk = Talk(person);
+            var shown = await talk.Presses(JsonDocument.Parse(data).RootElement);
+
+            Assert.Equal("That button is out of date", shown.Title);
+            foreach (var button in shown.Buttons.Where(button => button.Title != "Help"))
+                Assert.True((await talk.Presses(button.Data)).IsAnswer, $"{person}: {button.Title}");
+        }
+
+        Assert.Equal("I do not know you yet", (await Stranger.Presses(JsonDocument.Parse(data).RootElement)).Title);
+    }
+
+    private static void ExpectAWayForward(Shown shown)
+    {
+        Assert.False(shown.Reply is Reply.Silence);
+        Assert.DoesNotContain(shown.Text, char.IsDigit);
+        Assert.DoesNotContain('%', shown.Text);
+        Assert.DoesNotContain('$', shown.Text);
+        Assert.True(shown.Buttons.Count > 0 || WayForward().IsMatch(shown.Text), $"A dead end: {shown.Text}");
+    }
+
+    [GeneratedRegex(@"\*\*help\*\*|[Aa]sk |can import")]
+    private static partial Regex WayForward();
+}

@@ -1,0 +1,209 @@
+using System.Reflection;
+using PartnerBot.Cards;
+using PartnerBot.Dialogs;
+using PartnerBot.Program.Partners;
+using static PartnerBot.Program.Partners.Role;
+
+namespace PartnerBot.Tests.Dialogs;
+
+/// <summary>Every topic by every role in every situation, asked with every card action.</summary>
+public class PermissionTests(SqliteOffice office) : DialogTests(office)
+{
+    private static readonly Role[] Sellers = [SalesSpecialist, SalesEngineer, ServicesSupport, SolutionsArchitect, PartnerPortalAdministrator, AllianceManager];
+    private static readonly Role[] AtAPartner = [.. Sellers, MarketingRepresentative, BusinessSupportAdministrator];
+    private static readonly Role[] AccountTeam = [ChannelAccountManager, PartnerAccountExecutive, Pse];
+
+    /// <summary>Who may have what, written down once more: a change of the table has to be made here too, on purpose.</summary>
+    private static readonly Dictionary<Topic, Role[]> May = new()
+    {
+        [Topic.Discount] = [.. Sellers, .. AccountTeam],
+        [Topic.Level] = [.. AtAPartner, .. AccountTeam, PartnerMarketingManager],
+        [Topic.Gap] = [.. AtAPartner, .. AccountTeam, PartnerMarketingManager],
+        [Topic.Certifications] = [.. AtAPartner, .. AccountTeam, PartnerMarketingManager],
+        [Topic.ProductCompliance] = [.. AtAPartner, .. AccountTeam, PartnerMarketingManager],
+        [Topic.AskAnExpert] = [.. AtAPartner, .. AccountTeam, PartnerMarketingManager],
+        [Topic.Thresholds] = [.. AtAPartner, .. AccountTeam, PartnerMarketingManager, Operator],
+        [Topic.LevelChange] = [.. AtAPartner, .. AccountTeam, PartnerMarketingManager],
+    };
+
+    private static readonly Dictionary<Type, Func<Question, CardAction>> Actions = new()
+    {
+        [typeof(CardAction.Ask)] = question => new CardAction.Ask(question),
+        [typeof(CardAction.Why)] = question => new CardAction.Why(question),
+        [typeof(CardAction.Page)] = question => new CardAction.Page(question),
+        [typeof(CardAction.Help)] = _ => new CardAction.Help(),
+    };
+
+    public static TheoryData<Topic> Topics => [.. Enum.GetValues<Topic>()];
+
+    private static IEnumerable<CardAction> About(Question question) => Actions.Values.Select(make => make(question)).Where(action => action is not CardAction.Help);
+
+    [Fact]
+    public void Every_topic_has_a_row() => Assert.Equal(Enum.GetValues<Topic>().Order(), May.Keys.Order());
+
+    [Fact]
+    public void Every_topic_has_an_ability_of_its_own() =>
+        Assert.Equal(Enum.GetValues<Ability>().Except([Ability.Help]).Order(), Enum.GetValues<Topic>().Select(Permissions.AbilityFor).Order());
+
+    [Fact]
+    public void Every_ability_has_a_row() => Assert.All(Enum.GetValues<Ability>(), ability => Assert.NotNull(Permissions.For(ability)));
+
+    [Fact]
+    public void Everything_but_help_is_for_roles_only_and_confidential() => Assert.All(
+        Enum.GetValues<Ability>(),
+        ability => Assert.Equal(ability is Ability.Help, Permissions.For(ability) is { Roles: null, Confidential: false, Data: DataScope.None }));
+
+    [Fact]
+    public void Every_card_action_is_tested_here() =>
+        Assert.Equal(typeof(CardAction).GetNestedTypes(BindingFlags.Public).Select(type => type.Name).Order(), Actions.Keys.Select(type => type.Name).Order());
+
+    [Fact]
+    public async Task Every_card_action_is_answered_and_none_is_passed_over_in_silence()
+    {
+        foreach (var make in Actions.Values)
+            Assert.NotNull((await Alice.Forges(make(new Question(Topic.Discount)))).Card);
+    }
+
+    [Fact]
+    public void Every_intent_that_asks_something_is_a_topic() => Assert.Equal(
+        Enum.GetValues<Topic>().Select(topic => topic.ToString()),
+        Enum.GetValues<PartnerBot.Dialogs.Understanding.Intent>().Where(intent => PartnerBot.Dialogs.Understanding.Intents.Topic(intent) is not null).Select(intent => intent.ToString()));
+
+    [Theory]
+    [MemberData(nameof(Topics))]
+    public void The_table_says_what_is_written_here(Topic topic) => Assert.Equal(
+        May[topic].Order(), Enum.GetValues<Role>().Where(role => Permissions.Allows(Permissions.AbilityFor(topic), Some.Person with { Roles = [role] })).Order());
+
+    [Theory]
+    [MemberData(nameof(Topics))]
+    public async Task A_partners_person_gets_their_own_partner_or_a_no(Topic topic)
+    {
+        foreach (var role in Enum.GetValues<Role>())
+        {
+            foreach (var action in About(new Question(topic)))
+                Expect(topic, role, "Nordlicht Systems", await In(role, "alice").Forges(action));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Topics))]
+    public async Task A_forged_partner_changes_nothing_for_a_partners_person(Topic topic)
+    {
+        foreach (var role in Enum.GetValues<Role>())
+        {
+            foreach (var action in About(new Question(topic, Partner: "condor")))
+            {
+                var shown = await In(role, "alice").Forges(action);
+
+                Expect(topic, role, "Nordlicht Systems", shown);
+                Assert.DoesNotContain("condor", shown.Everything, StringComparison.OrdinalIgnoreCase);
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Topics))]
+    public async Task Akamai_staff_get_a_partner_assigned_to_them(Topic topic)
+    {
+        foreach (var role in Enum.GetValues<Role>())
+        {
+            foreach (var action in About(new Question(topic, Partner: "nordlicht")))
+                Expect(topic, role, "Nordlicht Systems", await In(role, "nils").Forges(action));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Topics))]
+    public async Task Akamai_staff_get_no_partner_that_is_not_assigned_to_them(Topic topic)
+    {
+        foreach (var role in Enum.GetValues<Role>())
+        {
+            foreach (var person in (string[])["nils", "rosa"])
+            {
+                foreach (var action in About(new Question(topic, Partner: "condor")))
+                {
+                    var shown = await In(role, person).Forges(action);
+
+                    if (!May[topic].Contains(role)) ExpectRefusal(shown);
+                    else if (topic is Topic.Thresholds) Assert.True(shown.IsAnswer && shown.About is null);
+                    else Assert.StartsWith("That partner is not among those assigned to you", shown.Line, StringComparison.Ordinal);
+                    Assert.DoesNotContain("condor", shown.Everything, StringComparison.OrdinalIgnoreCase);
+                }
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Topics))]
+    public async Task Who_has_no_assignment_has_nobodys_data(Topic topic)
+    {
+        foreach (var role in AccountTeam)
+        {
+            var shown = await In(role, "rosa").Asks(new Question(topic));
+
+            if (topic is Topic.Thresholds) Assert.True(shown.IsAnswer && shown.About is null);
+            else Assert.StartsWith("No partner is assigned to you", shown.Line, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Topics))]
+    public async Task Strangers_the_inactive_and_those_who_left_today_are_not_known(Topic topic)
+    {
+        foreach (var person in (string?[])[null, "ivan", "jonas"])
+        {
+            foreach (var action in About(new Question(topic, Partner: "nordlicht")))
+            {
+                var shown = await Talk(person).Forges(action);
+
+                Assert.Equal("I do not know you yet", shown.Title);
+                Assert.DoesNotContain("Nordlicht", shown.Everything, StringComparison.Ordinal);
+                Assert.DoesNotContain(shown.Text, char.IsDigit);
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Topics))]
+    public async Task Who_leaves_tomorrow_is_a_colleague_until_then(Topic topic)
+    {
+        var karin = Talk("karin");
+
+        Assert.True((await karin.Asks(new Question(topic))).IsAnswer);
+
+        karin.Now = Office.Now.AddDays(1);
+        Assert.Equal("I do not know you yet", (await karin.Asks(new Question(topic))).Title);
+    }
+
+    [Theory]
+    [InlineData("alice", "grete")]
+    [InlineData("carmen", "kim")]
+    public async Task Roles_are_those_of_the_person_on_record(string seller, string other)
+    {
+        Assert.True((await Talk(seller).Says("What is my discount?")).IsAnswer);
+        Assert.Equal(other is "grete" ? "I cannot show you that" : "Discount", (await Talk(other).Says("What is my discount?")).Title);
+    }
+
+    [Fact]
+    public async Task Somebody_without_a_role_is_told_who_can_add_one()
+    {
+        Assert.Equal("I cannot show you that", (await Talk("paul").Says("What is my discount?")).Title);
+        Assert.Contains("Ask your Partner Portal Administrator to add your role", (await Talk("paul").Says("help")).Line, StringComparison.Ordinal);
+    }
+
+    private Conversation In(Role role, string person) => new(Office, person) { As = it => it with { Roles = [role] } };
+
+    private static void Expect(Topic topic, Role role, string partner, Shown shown)
+    {
+        if (!May[topic].Contains(role))
+            ExpectRefusal(shown);
+        else
+            Assert.True(shown.IsAnswer && shown.About == partner, $"{topic} for {role}:\n{shown.Text}");
+    }
+
+    private static void ExpectRefusal(Shown shown)
+    {
+        Assert.Equal("I cannot show you that", shown.Title);
+        Assert.DoesNotContain(shown.Text, char.IsDigit);
+    }
+}
