@@ -37,8 +37,18 @@ public class CardActionTests
 
     [Fact]
     public void The_chat_shows_what_was_asked() => Assert.Equal(
-        """{"type":"messageBack","displayText":"And for Premier?","text":"And for Premier?"}""",
+        """{"type":"messageBack","displayText":"And for Premier?","text":"And for Premier?","value":{"do":"help"}}""",
         Data(Button.Submit.Saying("And for Premier?", new CardAction.Help())).GetProperty("msteams").GetRawText());
+
+    [Fact]
+    public void What_Teams_delivers_for_a_button_with_words_is_the_action_too()
+    {
+        var action = new CardAction.Ask(new Question(Topic.Discount, Level: Level.Premier));
+
+        var delivered = Data(Button.Submit.Saying("And for Premier?", action)).GetProperty("msteams").GetProperty("value");
+
+        Assert.Equal(action, CardJson.ReadAction(delivered));
+    }
 
     [Fact]
     public void Quiet_buttons_say_the_same_to_the_bot_and_nothing_to_the_chat()
