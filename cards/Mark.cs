@@ -15,7 +15,7 @@ internal sealed record Mark(string Sign, string Word, TextColor Color)
     {
         Fulfilment.NotMet => No,
         Fulfilment.Unknown => Open,
-        Fulfilment.AtThreshold => new Mark("=", "exactly at the threshold, which is not more", TextColor.Warning),
+        Fulfilment.AtThreshold => new Mark("=", "exactly at the threshold, not above it: the PAE decides", TextColor.Warning),
         Fulfilment.Waived => new Mark("–", "not needed for your focus", TextColor.Default),
         Fulfilment.Met => Yes,
     };
