@@ -24,7 +24,7 @@ internal sealed record Answer(AnswerFrame Frame, string Title, string Summary, S
 
     public AdaptiveCard With(params IEnumerable<Element> body) => new(
         $"{Summary} {Sources.On(Frame.AsOf)}",
-        [.. Head(), .. body, .. Paging(), .. Reason(), .. Open(), .. Note(), Foot()],
+        [.. Head(), .. body, .. Paging(), .. Note(), .. Reason(), .. Open(), Foot()],
         Buttons());
 
     private IEnumerable<Element> Head()
@@ -67,6 +67,7 @@ internal sealed record Answer(AnswerFrame Frame, string Title, string Summary, S
         var room = Math.Min(MostNext, AdaptiveCard.MostActions - why - Pages.Count);
         var buttons = Frame.Next.Take(room).Select(Asking.Button).ToList();
         if (AsksWhy) buttons.Add(Button.Submit.Saying("Why?", new CardAction.Why(Frame.Question)));
+        if (buttons is []) buttons.Add(Button.Submit.Saying("Help", new CardAction.Help()));
         return buttons;
     }
 }

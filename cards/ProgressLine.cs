@@ -68,7 +68,12 @@ internal static class ProgressLine
     private static string Done(Requirement requirement, Geography geography)
     {
         var measure = requirement.AnyOf.First(it => it.Fulfilment is Fulfilment.Met);
-        return IsCounted(measure) && measure.Have is not "1" ? $"{Name(measure, geography)} {measure.Have}" : Name(measure, geography);
+        return (Name(measure, geography), measure) switch
+        {
+            (var name, { Need: ['>', ..] }) => $"{name} {measure.Have} ({Said.Need(measure.Need)})",
+            (var name, { Have: not "1" }) when IsCounted(measure) => $"{name} {measure.Have}",
+            var (name, _) => name,
+        };
     }
 
     /// <summary>The card says the geography; a line need not.</summary>

@@ -36,7 +36,7 @@ internal sealed class SourceLine
 
     private string Line(string document, string? edition, IReadOnlyList<string> sections) => document switch
     {
-        Citation.PartnerRecord => $"{Record} ({string.Join(", ", Few(sections))})",
+        Citation.PartnerRecord => $"{Record} ({string.Join(", ", Few(sections)).Replace('_', ' ')})",
         Citation.Question => $"{Asked} ({string.Join(", ", Few(sections))})",
         _ => $"{Title(document)}{(edition is null ? "" : $" ({edition})")}, {(sections.Count == 1 ? "section" : "sections")} {Said.List([.. Few(sections).Select(Path)])}",
     };

@@ -10,8 +10,8 @@ public sealed class DiscountDialogOnPostgres(PostgresOffice office) : DiscountDi
 public abstract class DiscountDialogTests(Office office) : DialogTests(office)
 {
     private const string Unregistered = "Without a deal registration";
-    private const string Registered = "With an approved deal registration";
-    private const string SecurityForNew = "With an approved deal registration of API Security or Guardicore Segmentation for a new customer";
+    private const string Registered = "Approved deal registration";
+    private const string SecurityForNew = "Registered API Security or Guardicore deal, new customer";
 
     [Theory]
     [InlineData("What is my discount on API Security for a new customer?")]

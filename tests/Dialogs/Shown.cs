@@ -79,6 +79,7 @@ public sealed class Shown(Reply reply)
     private static IEnumerable<TextBlock> TextBlocks(IEnumerable<Element> elements) => elements.SelectMany(element => element switch
     {
         TextBlock text => [text],
+        RichText line => [new TextBlock(string.Concat(line.Inlines.Select(run => run.Text)))],
         Container box => TextBlocks(box.Items),
         ColumnSet set => set.Columns.SelectMany(column => TextBlocks(column.Items)),
         _ => [],
