@@ -64,6 +64,7 @@ internal sealed record Answer(AnswerFrame Frame, string Title, string Summary, S
         var room = Math.Min(MostNext, AdaptiveCard.MostActions - why - Pages.Count);
         var buttons = Frame.Next.Take(room).Select(Asking.Button).ToList();
         if (AsksWhy) buttons.Add(Button.Submit.Saying("Why?", new CardAction.Why(Frame.Question)));
+        if (buttons is []) buttons.Add(Button.Submit.Saying("Help", new CardAction.Help()));
         return buttons;
     }
 }

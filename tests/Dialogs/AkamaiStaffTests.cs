@@ -49,6 +49,14 @@ public abstract class AkamaiStaffTests(Office office) : DialogTests(office)
         Assert.Equal(("Kestrel Secure", "30%"), await Chosen(Mona.Says("Kestrel Secure")));
     }
 
+    [Fact]
+    public async Task Another_partner_keeps_what_was_said_of_the_customer()
+    {
+        await Mona.Says("What is the discount on API Security for a new customer at Kestrel Secure?");
+
+        Assert.Equal(("Condor Redes", "40%"), await Chosen(Mona.Says("and for Condor Redes?")));
+    }
+
     [Theory]
     [InlineData("What is the discount for Condor Redes on API Security for a new customer?", "Condor Redes", "40%")]
     [InlineData("What is Kestrel Secure's discount on API Security for a new customer?", "Kestrel Secure", "30%")]
