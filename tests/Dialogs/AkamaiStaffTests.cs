@@ -116,6 +116,22 @@ public abstract class AkamaiStaffTests(Office office) : DialogTests(office)
     }
 
     [Fact]
+    public async Task More_partners_than_buttons_are_said_to_be_more_and_can_be_named()
+    {
+        await using var office = Office.Another();
+        string[] more = ["heron", "ibis", "jackal", "kiwi"];
+        await office.ReplaceAsync("partners.csv", Office.DataFile("partners.csv") + string.Concat(more.Select(id => $"{id},{id} Telecom,reseller,Elite,,NA,,,\n")));
+        await office.ReplaceAsync("assignments.csv", Office.DataFile("assignments.csv") + string.Concat(more.Select(id => $"{id},cam,,mona\n")));
+        var mona = new Conversation(office, "mona");
+
+        var shown = await mona.Says("What is the discount on API Security for a new customer?");
+
+        Assert.Equal(6, shown.Buttons.Count);
+        Assert.Contains("Not all of yours fit here", shown.Text, StringComparison.Ordinal);
+        Assert.Equal(("kiwi Telecom", "40%"), await Chosen(mona.Says("Kiwi Telecom")));
+    }
+
+    [Fact]
     public async Task A_person_who_moved_to_another_partner_sees_that_one_at_once()
     {
         await using var office = Office.Another();
