@@ -6,14 +6,14 @@ namespace PartnerBot.Cards;
 /// <summary>What every answer has around its figures: whom it is about, why, what is open, where it stands, and what to ask next.</summary>
 internal sealed record Answer(AnswerFrame Frame, string Title, string Summary, SourceLine Sources)
 {
-    private const int MostNext = 4;
-    private const int MostCaveats = 3;
+    private const int MostNext = 3;
+    private const int MostCaveats = 2;
     private const int LongestNote = 240;
 
-    /// <summary>Where the reason and the caveats come from, unless they are given themselves.</summary>
+    /// <summary>Where the reason and the caveats come from, unless they are given themselves. The reason is one sentence; an empty one is none.</summary>
     public Basis? Basis { get; init; }
 
-    public string? Why { get => field ?? (Basis?.Rules is [var rule, ..] ? rule : null); init; }
+    public string? Why { get => field ?? (Basis?.Rules is [var rule, ..] ? Said.FirstSentence(rule) : null); init; }
 
     public IReadOnlyList<Caveat> Caveats { get => field ?? Basis?.Caveats ?? []; init; }
 
@@ -24,7 +24,7 @@ internal sealed record Answer(AnswerFrame Frame, string Title, string Summary, S
 
     public AdaptiveCard With(params IEnumerable<Element> body) => new(
         $"{Summary} {Sources.On(Frame.AsOf)}",
-        [.. Head(), .. body, .. Paging(), .. Note(), .. Reason(), .. Open(), Foot()],
+        [.. Head(), .. body, .. Paging(), .. Reason(), .. Open(), .. Note(), Foot()],
         Buttons());
 
     private IEnumerable<Element> Head()
@@ -40,15 +40,18 @@ internal sealed record Answer(AnswerFrame Frame, string Title, string Summary, S
 
     private IEnumerable<Element> Reason()
     {
-        if (Why is { } why) yield return new TextBlock(why) { Spacing = Spacing.Medium };
+        if (Why is { Length: > 0 } why) yield return new TextBlock(why) { Spacing = Spacing.Medium };
     }
 
     private IEnumerable<Element> Open()
     {
-        // The line of sources says it already.
-        var told = Caveats.Where(caveat => caveat != Program.Caveats.Undated).ToList();
-        foreach (var caveat in told.Take(MostCaveats)) yield return Layout.Small($"Note: {caveat.Text}");
-        if (told.Count > MostCaveats) yield return Layout.Small($"{Said.Count(told.Count - MostCaveats, "more note", "more notes")} under Why?");
+        // That the guide carries no date is in every source line; a card need not say it twice.
+        var open = Caveats.Where(it => it != Program.Caveats.Undated).Select(it => it.Text).ToList();
+        if (open is []) yield break;
+
+        var shown = open.Take(MostCaveats).Select(Said.FirstSentence).ToList();
+        var more = open.Skip(MostCaveats).Count() + open.Zip(shown).Count(it => it.First != it.Second);
+        yield return Layout.Small($"Note: {string.Join(' ', shown)}{(more > 0 ? " More under Why?" : "")}");
     }
 
     private IEnumerable<Element> Note()

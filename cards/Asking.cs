@@ -5,7 +5,7 @@ namespace PartnerBot.Cards;
 /// <summary>Buttons that ask, and lists that come in pages.</summary>
 internal static class Asking
 {
-    public const int RowsOnAPage = 10;
+    public const int RowsOnAPage = 8;
 
     private const int LongestTitle = 40;
 

@@ -51,11 +51,11 @@ public static class CardJson
     };
 
     private static Question? Sane(Question question) =>
-        IsShort(question.Product) && IsShort(question.Customer) && IsShort(question.Person) && IsShort(question.Partner)
+        IsName(question.Product) && IsName(question.Customer) && IsName(question.Person) && IsName(question.Partner)
             ? question with { Page = Math.Clamp(question.Page, 0, LastPage) }
             : null;
 
-    private static bool IsShort(string? text) => text is null or { Length: <= LongestText };
+    private static bool IsName(string? text) => text is null || (text.Length <= LongestText && !string.IsNullOrWhiteSpace(text));
 }
 
 [JsonSourceGenerationOptions(

@@ -30,7 +30,8 @@ public static class CardText
 
     private static IEnumerable<string> Draw(Element element, int width) => element switch
     {
-        TextBlock text => Text(text, width),
+        TextBlock text => Text(text.Text, text.HorizontalAlignment, width),
+        RichText line => Text(Whole(line), line.HorizontalAlignment, width),
         Container { Style: null or ContainerStyle.Default } box => Stack(box.Items, width),
         Container box => Stack(box.Items, width - 2).Select(line => "│ " + line),
         ColumnSet columns => Beside(columns.Columns, width),
@@ -40,8 +41,10 @@ public static class CardText
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    private static IEnumerable<string> Text(TextBlock text, int width) => Letters.Wrap(text.Text, width)
-        .Select(line => (text.HorizontalAlignment ?? HorizontalAlignment.Left) switch
+    private static string Whole(RichText line) => string.Concat(line.Inlines.Select(it => it.Text));
+
+    private static IEnumerable<string> Text(string text, HorizontalAlignment? side, int width) => Letters.Wrap(text, width)
+        .Select(line => (side ?? HorizontalAlignment.Left) switch
         {
             HorizontalAlignment.Left => line,
             HorizontalAlignment.Right => Letters.Pad(line, -width),
@@ -79,7 +82,12 @@ public static class CardText
     private static bool IsNatural(ColumnWidth width) => width == ColumnWidth.Auto || width.Pixels > 0;
 
     private static int Natural(Column column) => column.Items
-        .Select(it => it is TextBlock text ? Letters.Width(text.Text) : BarWidth)
+        .Select(it => it switch
+        {
+            TextBlock text => Letters.Width(text.Text),
+            RichText line => Letters.Width(Whole(line)),
+            _ => BarWidth,
+        })
         .DefaultIfEmpty(1).Max();
 
     private static IEnumerable<string> Buttons(IReadOnlyList<Button> buttons, int width)

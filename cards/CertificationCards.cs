@@ -7,6 +7,9 @@ namespace PartnerBot.Cards;
 /// <summary>Answers about who is certified for what, and what expires when.</summary>
 public static class CertificationCards
 {
+    /// <summary>Days from which on a date says more than a number of them.</summary>
+    private const int Soon = 90;
+
     private static readonly Citation Renewal = new("Reseller Program Guide", "Certification Renewal");
 
     /// <param name="statuses">The most urgent first, as they shall stand; the card shows the page that the question asks for.</param>
@@ -34,7 +37,7 @@ public static class CertificationCards
             var count = statuses.Count(it => it.State == state);
             return new Column(ColumnWidth.Of(1),
             [
-                new TextBlock($"{count}") { Size = TextSize.Large, Weight = TextWeight.Bolder, Color = count == 0 ? TextColor.Default : mark.Color },
+                new TextBlock($"{count}") { Size = TextSize.Large, Weight = TextWeight.Bolder, Color = count == 0 ? TextColor.Default : mark.Large },
                 Layout.Small(mark.Word, Spacing.None),
             ]);
         }),
@@ -46,14 +49,14 @@ public static class CertificationCards
 
         return new ColumnSet(
         [
-            new Column(ColumnWidth.Of(1),
+            new Column(ColumnWidth.Stretch,
             [
                 new TextBlock(Names.Fit(status.Holder.Name)) { Weight = TextWeight.Bolder },
                 Layout.Small(What(status.Certification), Spacing.None),
             ]),
-            new Column(ColumnWidth.Of(1),
+            new Column(ColumnWidth.Auto,
             [
-                mark.Before(Said.Capital(mark.Word)) with { HorizontalAlignment = HorizontalAlignment.Right },
+                mark.Before(Said.Capital(mark.Word)),
                 Layout.Small(When(status), Spacing.None) with { HorizontalAlignment = HorizontalAlignment.Right },
             ]),
         ])
@@ -66,8 +69,9 @@ public static class CertificationCards
 
     private static string When(CertificationStatus status) => status.State switch
     {
-        CertificationState.Valid => $"until {Said.Day(status.ExpiresOn)} · {Left(status)}",
-        CertificationState.RenewalWindow => $"by {Said.Day(status.RenewBy)} · {Left(status)}",
+        CertificationState.Valid when status.DaysLeft > Soon => $"until {Said.Day(status.ExpiresOn)}",
+        CertificationState.Valid => $"until {Said.Day(status.ExpiresOn)}, {Left(status)}",
+        CertificationState.RenewalWindow => $"by {Said.Day(status.RenewBy)}, {Left(status)}",
         CertificationState.Lapsed => $"since {Said.Day(status.RenewBy.AddDays(1))}",
     };
 

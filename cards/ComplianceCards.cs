@@ -19,7 +19,7 @@ public static class ComplianceCards
             $"{name}: product compliance",
             standing.Applies ? $"{name}: {Verdict(standing).Word}." : $"Product compliance does not apply to {name}.",
             new SourceLine(standing.Basis.Sources))
-        { Basis = standing.Basis }.With(
+        { Basis = standing.Basis, Why = Rule(standing) }.With(
             standing.Applies
                 ? [Layout.Figure(Said.Capital(Verdict(standing).Word), Line(standing), Verdict(standing)), .. standing.Roles.SelectMany(role => Role(standing, role))]
                 : [Layout.Figure("Does not apply", $"{name} has no Basic or Advanced standing")]);
@@ -48,7 +48,16 @@ public static class ComplianceCards
         int Count(ComplianceLevel level) => standings.Count(it => it.Applies && it.Level == level);
     }
 
-    private static string? First(Basis? basis) => basis?.Rules is [var rule, ..] ? rule : null;
+    /// <summary>What the standing takes that was reached last, or that comes next.</summary>
+    private static string? Rule(ProductStanding standing)
+    {
+        var aim = standing.Level is ComplianceLevel.None ? ComplianceLevel.Basic : ComplianceLevel.Advanced;
+        return standing.Basis.Rules.FirstOrDefault(rule => rule.StartsWith($"{aim}:", StringComparison.Ordinal)) is { } rule
+            ? Said.FirstSentence(rule)
+            : First(standing.Basis);
+    }
+
+    private static string? First(Basis? basis) => basis?.Rules is [var rule, ..] ? Said.FirstSentence(rule) : null;
 
     private static ColumnSet Row(ProductStanding standing)
     {

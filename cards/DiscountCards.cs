@@ -26,8 +26,8 @@ public static class DiscountCards
             Sources(answer.Basis, [headline, .. answer.Others]))
         { Basis = answer.Basis }.With(
         [
-            Layout.Figure(headline.Fact.Value, $"discount at {headline.Level} level, {headline.When}"),
-            .. answer.Others.Select(rate => Layout.Row(Name(rate, headline.Level), rate.Fact.Value) with { Spacing = Spacing.Default }),
+            Layout.Figure(headline.Fact.Value, $"{headline.Level}, {Condition(headline, frame)}"),
+            .. answer.Others.Select(rate => Layout.Row(Name(rate, headline.Level, frame), rate.Fact.Value) with { Spacing = Spacing.Default }),
         ]);
     }
 
@@ -78,8 +78,17 @@ public static class DiscountCards
     private static SourceLine Sources(Basis basis, IEnumerable<Rate> rates) =>
         new([.. rates.Select(rate => rate.Fact.Source), .. basis.Sources]);
 
-    private static string Name(Rate rate, Level level) =>
-        rate.Level == level ? Said.Capital(rate.When) : $"{rate.Level}, {rate.When}";
+    private static string Name(Rate rate, Level level, AnswerFrame frame) =>
+        rate.Level == level ? Said.Capital(Condition(rate, frame)) : $"{rate.Level}, {Condition(rate, frame)}";
+
+    /// <summary>When the rate holds, in a few words; a product that the title names is not said again.</summary>
+    private static string Condition(Rate rate, AnswerFrame frame) => rate.Column switch
+    {
+        DiscountColumn.WithoutRegistration => "without a deal registration",
+        DiscountColumn.WithRegistration => "approved deal registration",
+        DiscountColumn.NewCustomerSecurity when frame.Question.Product is null => "registered API Security or Guardicore deal, new customer",
+        DiscountColumn.NewCustomerSecurity => "new customer, approved deal registration",
+    };
 
     private static IReadOnlyList<Element> Cell(Rate? rate) =>
         [Layout.Cell(rate?.Fact.Value ?? "–") with { Weight = TextWeight.Bolder }];

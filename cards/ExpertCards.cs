@@ -29,10 +29,10 @@ public static class ExpertCards
 
         return it.Verdict switch
         {
-            ExpertVerdict.Eligible => ("Eligible", $"all {it.Criteria.Count} criteria are met", Mark.Yes),
+            ExpertVerdict.Eligible => ("You qualify", $"all {it.Criteria.Count} criteria are met", Mark.Yes),
             ExpertVerdict.NotYet => ("Not yet", $"{met} of {it.Criteria.Count} criteria are met", Mark.No),
-            ExpertVerdict.NeedsSponsorship => ("Needs a sponsor", "the Akamai account team can sponsor a Select partner", Mark.Open),
-            ExpertVerdict.DependsOnReading => ("It depends", "on something the guide leaves open; ask the PAE", Mark.Open),
+            ExpertVerdict.NeedsSponsorship => ("Needs a sponsor", "your Akamai account team can sponsor a Select partner", Mark.Open),
+            ExpertVerdict.DependsOnReading => ("It depends", "on how Akamai counts certificates; ask your PAE", Mark.Open),
         };
     }
 
@@ -43,18 +43,10 @@ public static class ExpertCards
         return Layout.Row(mark, Name(criterion.Kind), new Column(ColumnWidth.Of(9),
         [
             Layout.Cell(Said.Capital(criterion.Have)),
-            Layout.Cell(Need(criterion)) with { Size = TextSize.Small, IsSubtle = true },
+            Layout.Cell(criterion.Need is "required" || criterion.Need.StartsWith("by ", StringComparison.Ordinal) ? criterion.Need : $"needs {Said.Need(criterion.Need)}") with { Size = TextSize.Small, IsSubtle = true },
         ])) with
         { Separator = true };
     }
-
-    /// <summary>What is given by somebody is not counted: "required, by Akamai's PSE or field team".</summary>
-    private static string Need(ExpertCriterion criterion) => criterion.Need switch
-    {
-        "required" => "required",
-        ['b', 'y', ' ', ..] => $"required, {criterion.Need}",
-        _ => $"needs {Said.Need(criterion.Need)}",
-    };
 
     private static IEnumerable<Element> Enrolment(ExpertEligibility it)
     {

@@ -19,7 +19,7 @@ internal static class Layout
     /// <summary>What the question was about, very large, and one line that says what it is.</summary>
     public static Container Figure(string figure, string line, Mark? mark = null) => new(
     [
-        new TextBlock(figure) { Size = TextSize.ExtraLarge, Weight = TextWeight.Bolder, Color = mark?.Color ?? TextColor.Accent },
+        new TextBlock(figure) { Size = TextSize.ExtraLarge, Weight = TextWeight.Bolder, Color = mark?.Large ?? TextColor.Accent },
         new TextBlock(line) { Spacing = Spacing.None },
     ])
     { Style = ContainerStyle.Emphasis };
@@ -29,6 +29,14 @@ internal static class Layout
     [
         new Column(ColumnWidth.Stretch, [left]),
         new Column(ColumnWidth.Auto, [right with { HorizontalAlignment = HorizontalAlignment.Right }]),
+    ])
+    { Spacing = spacing };
+
+    /// <summary>Something at the left, and how it stands at the right.</summary>
+    public static ColumnSet Row(TextBlock left, RichText right, Spacing spacing) => new(
+    [
+        new Column(ColumnWidth.Stretch, [left]),
+        new Column(ColumnWidth.Auto, [right]),
     ])
     { Spacing = spacing };
 

@@ -15,7 +15,7 @@ public static class LevelCards
         "Program level",
         $"{(standing.Assigned is { } level ? $"Level {level}" : "No level on record")}: {Said.List([.. standing.Regions.Select(region => $"{region.Geography.Name()} {Verdict(standing, region).Word}")])}.",
         Sources(standing.Basis, standing.Regions.SelectMany(region => region.AtAssigned.Requirements)))
-    { Basis = standing.Basis }.With(
+    { Basis = standing.Basis, Why = "Akamai assigns the level; the record shows what supports it." }.With(
     [
         Layout.Figure(
             standing.Assigned?.ToString() ?? "No level yet",
@@ -38,12 +38,13 @@ public static class LevelCards
                 ? $"All {all} requirements of {where} are met."
                 : $"{missing} of {all} requirements of {where} open: {Said.List([.. assessment.Missing.Select(it => it.AnyOf[0].Name)])}.",
             Sources(assessment.Basis, assessment.Requirements))
-        { Basis = assessment.Basis, Caveats = Caveats(assessment) }.With(
+        { Basis = assessment.Basis, Why = "", Caveats = Caveats(assessment) }.With(
         [
             missing == 0
-                ? Layout.Figure("Nothing is missing", $"all {all} requirements of {where} are met", Mark.Yes)
-                : Layout.Figure($"{missing} to go", $"{all - missing} of {all} requirements of {where} are met"),
-            .. assessment.Requirements.OrderBy(it => it.IsMet).ThenBy(it => it.Fulfilment).SelectMany(ProgressLine.Of),
+                ? Layout.Figure("Nothing is missing", $"all {all} requirements are met", Mark.Yes)
+                : Layout.Figure($"{missing} to go", $"{all - missing} of {all} requirements are met"),
+            .. ProgressLine.Of(assessment),
+            .. ProgressLine.Met(assessment),
         ]);
     }
 
@@ -68,25 +69,24 @@ public static class LevelCards
     {
         var verdict = Verdict(standing, region);
         var single = standing.Regions.Count == 1;
-        var open = region.AtAssigned.Missing.OrderBy(it => it.Fulfilment).ToList();
 
         yield return Layout.Row(new TextBlock(region.Geography.Name()) { Weight = TextWeight.Bolder, Size = TextSize.Medium }, verdict.Before(verdict.Word), Spacing.Large) with { Separator = true };
 
-        foreach (var element in (single ? Ordered(region.AtAssigned) : open.Take(MostMissing)).SelectMany(ProgressLine.Of)) yield return element;
-
-        if (!single && open.Count > MostMissing)
-            yield return Layout.Small($"{open.Count - MostMissing} more open for {region.AtAssigned.Level}");
+        foreach (var element in single ? ProgressLine.Of(region.AtAssigned) : ProgressLine.Of(region.AtAssigned, MostMissing)) yield return element;
+        if (single)
+        {
+            foreach (var element in ProgressLine.Met(region.AtAssigned)) yield return element;
+        }
 
         if (region.Next is { } next)
         {
-            yield return Layout.Small(next.IsMet
-                ? $"Next level: all requirements of {next.Level} are met"
-                : $"Next level: {next.Requirements.Count - next.Missing.Count()} of {next.Requirements.Count} requirements of {next.Level} are met");
+            foreach (var element in Ahead(next)) yield return element;
         }
     }
 
-    private static IOrderedEnumerable<Requirement> Ordered(LevelAssessment assessment) =>
-        assessment.Requirements.OrderBy(it => it.IsMet).ThenBy(it => it.Fulfilment);
+    private static IEnumerable<Element> Ahead(LevelAssessment next) => next.IsMet
+        ? [Layout.Small($"All requirements of {next.Level} are met too")]
+        : ProgressLine.Toward($"Requirements of {next.Level} met", next.Requirements.Count - next.Missing.Count(), next.Requirements.Count);
 
     /// <summary>What the record says about the assigned level in a region.</summary>
     private static Mark Verdict(Standing standing, RegionStanding region) =>

@@ -34,8 +34,16 @@ internal sealed record Mark(string Sign, string Word, TextColor Color)
         null => Open,
     };
 
-    /// <summary>Sign and word together, both in the colour.</summary>
-    public TextBlock Before(string text) => new($"{Sign} {text}") { Color = Color, Weight = TextWeight.Bolder };
+    /// <summary>The sign in its colour, then words in the colour of text: some clients' yellow on white can hardly be read.</summary>
+    public RichText Before(string text) => new(
+    [
+        new TextRun($"{Sign} ") { Color = Color, Weight = TextWeight.Bolder },
+        new TextRun(text) { Weight = TextWeight.Bolder },
+    ])
+    { HorizontalAlignment = HorizontalAlignment.Right };
+
+    /// <summary>For large letters; what is open is not coloured.</summary>
+    public TextColor Large => Color is TextColor.Warning ? TextColor.Default : Color;
 
     /// <summary>The sign alone, in front of a line whose words keep the colour of text.</summary>
     public Column Column => new(ColumnWidth.OfPixels(14), [new TextBlock(Sign) { Color = Color, Weight = TextWeight.Bolder }]);

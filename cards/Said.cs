@@ -47,5 +47,14 @@ internal static class Said
         [.., var last] => $"{string.Join(", ", items.Take(items.Count - 1))} and {last}",
     };
 
+    /// <summary>What comes before the first full stop; a stop right at the start is an initial's, not a sentence's.</summary>
+    public static string FirstSentence(string text)
+    {
+        var end = text.Length < LeastSentence ? -1 : text.IndexOf(". ", LeastSentence, StringComparison.Ordinal);
+        return end < 0 ? text : text[..(end + 1)];
+    }
+
+    private const int LeastSentence = 20;
+
     public static string Capital(string text) => text is "" ? "" : char.ToUpperInvariant(text[0]) + text[1..];
 }

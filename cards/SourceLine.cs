@@ -5,6 +5,10 @@ namespace PartnerBot.Cards;
 /// <summary>Where the figures of a card stand. A card with figures cannot be made without one.</summary>
 internal sealed class SourceLine
 {
+    private const string Publisher = "Akamai Partner Connect ";
+    private const string Record = "partner record";
+    private const string Asked = "your question";
+
     private readonly IReadOnlyList<Citation> sources;
 
     /// <exception cref="ArgumentException">Nothing is cited.</exception>
@@ -14,34 +18,37 @@ internal sealed class SourceLine
         if (this.sources is []) throw new ArgumentException("An answer names at least one source.", nameof(sources));
     }
 
-    /// <summary>"Source: Reseller Program Guide, section Ask An Expert; your partner record (level)".</summary>
+    /// <summary>How many sections of a document are named; the rest is counted, and named under "Why?".</summary>
+    public int MostSections { get; init; } = 2;
+
+    /// <summary>"Source: Reseller Program Guide, section Ask An Expert; partner record (level)".</summary>
     public string Short => (Documents.Count > 1 ? "Sources: " : "Source: ") + string.Join("; ", Documents);
 
     public string On(DateOnly day) => sources.Any(it => it.Document is not (Citation.PartnerRecord or Citation.Question))
         ? $"{Short}. As of {Said.Day(day)}; your Partner Portal copy prevails."
         : $"{Short}. As of {Said.Day(day)}.";
 
-    private const int MostSections = 5;
-
     private List<string> Documents => [.. sources
         .GroupBy(it => (it.Document, it.Edition))
-        .OrderBy(it => it.Key.Document is Citation.PartnerRecord or Citation.Question)
+        .OrderBy(it => it.Key.Document is Citation.PartnerRecord)
+        .ThenBy(it => it.Key.Document is Citation.Question)
         .Select(it => Line(it.Key.Document, it.Key.Edition, [.. it.Select(source => source.Section).Distinct()]))];
 
-    private static string Line(string document, string? edition, IReadOnlyList<string> sections)
+    private string Line(string document, string? edition, IReadOnlyList<string> sections) => document switch
     {
-        var shown = sections.Count > MostSections
-            ? [.. sections.Take(MostSections), $"{sections.Count - MostSections} more"]
-            : sections;
+        Citation.PartnerRecord => $"{Record} ({string.Join(", ", Few(sections))})",
+        Citation.Question => $"{Asked} ({string.Join(", ", Few(sections))})",
+        _ => $"{Title(document)}{(edition is null ? "" : $" ({edition})")}, {(sections.Count == 1 ? "section" : "sections")} {Said.List([.. Few(sections).Select(Path)])}",
+    };
 
-        return document switch
-        {
-            Citation.PartnerRecord => $"partner record ({string.Join(", ", shown).Replace('_', ' ')})",
-            Citation.Question => $"your question ({string.Join(", ", shown)})",
-            _ => $"{document}{(edition is null ? "" : $" ({edition})")}, {(sections.Count == 1 ? "section" : "sections")} {Said.List([.. shown.Select(Heading)])}",
-        };
-    }
+    private IReadOnlyList<string> Few(IReadOnlyList<string> sections) => sections.Count > MostSections + 1
+        ? [.. sections.Take(MostSections), $"{sections.Count - MostSections} more"]
+        : sections;
 
-    /// <summary>A heading with a comma in it must not look like two.</summary>
-    private static string Heading(string section) => section.Contains(',') ? $"“{section}”" : section;
+    /// <summary>Everybody who reads it knows whose guide it is.</summary>
+    private static string Title(string document) =>
+        document.StartsWith(Publisher, StringComparison.Ordinal) ? document[Publisher.Length..] : document;
+
+    /// <summary>A heading under a heading, so that no comma is taken for the next section.</summary>
+    private static string Path(string section) => section.Replace(", ", " › ", StringComparison.Ordinal);
 }

@@ -14,7 +14,7 @@ public static class WhyCards
             frame,
             $"Why: {title}",
             basis.Rules is [var rule, ..] ? $"Why {title}: {rule}" : $"Why {title}.",
-            new SourceLine([.. basis.Sources, .. basis.Inputs.Select(input => input.Source)]))
+            new SourceLine([.. basis.Sources, .. basis.Inputs.Select(input => input.Source)]) { MostSections = Most })
         { AsksWhy = false }.With(
         [
             .. Lines(basis.Rules.Count > 1 ? "Rules" : "Rule", basis.Rules),
@@ -37,10 +37,13 @@ public static class WhyCards
         if (inputs is []) yield break;
 
         yield return Layout.Heading("What went in");
-        foreach (var input in inputs.Take(Most))
+        for (var i = 0; i < Math.Min(inputs.Count, Most); i++)
         {
-            yield return Layout.Row(input.Name, Said.Need(input.Value));
-            yield return Layout.Small(new SourceLine(input.Source).Short, Spacing.None);
+            yield return Layout.Row(inputs[i].Name, Said.Need(inputs[i].Value));
+
+            // Several lines out of one place need its name once.
+            if (i + 1 == Math.Min(inputs.Count, Most) || inputs[i + 1].Source != inputs[i].Source)
+                yield return Layout.Small(new SourceLine(inputs[i].Source).Short, Spacing.None);
         }
 
         if (inputs.Count > Most) yield return Layout.Small($"and {inputs.Count - Most} more");

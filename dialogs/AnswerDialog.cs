@@ -2,7 +2,6 @@ using PartnerBot.Cards;
 using PartnerBot.Cards.Vocabulary;
 using PartnerBot.Dialogs.Answers;
 using PartnerBot.Dialogs.Understanding;
-using PartnerBot.Program;
 using PartnerBot.Program.Partners;
 using PartnerBot.Store;
 
@@ -25,16 +24,16 @@ public static class AnswerDialog
 
         // What names a partner names no customer.
         var question = named is PartnerChoice.One(var partner) ? Questions.OfPartner(ask(said with { NameCandidates = [] }), partner.Id) : ask(said);
-        return said.AmbiguousProducts is { Count: > 1 } products && question.Topic is Topic.Discount or Topic.ProductCompliance
-            ? HelpDialog.WhichProduct(turn, Questions.Pending(question, said) with { Partner = question.Partner ?? turn.LastQuestion?.Partner }, products)
-            : await RespondAsync(turn, person, question, said.NameCandidates, answer => answer.Card);
+        return Clarifications.Needed(turn, question, said) is { } asked
+            ? Confidentially(turn, asked)
+            : await RespondAsync(turn, person, question, said, answer => answer.Card);
     });
 
     public static Task<Reply> AskAsync(Turn turn, Question question) => ForMembersAsync(turn, question.Topic, person =>
-        RespondAsync(turn, person, question, [], answer => answer.Card));
+        RespondAsync(turn, person, question, Entities.None, answer => answer.Card));
 
     public static Task<Reply> ExplainAsync(Turn turn, Question question) => ForMembersAsync(turn, question.Topic, person =>
-        RespondAsync(turn, person, question, [], answer => WhyCards.Explain(answer.Title, answer.Basis, answer.Frame)));
+        RespondAsync(turn, person, question, Entities.None, answer => WhyCards.Explain(answer.Title, answer.Basis, answer.Frame)));
 
     /// <summary>Before anything else, so that even a question back is asked only of those who may have the answer.</summary>
     private static async Task<Reply> ForMembersAsync(Turn turn, Topic topic, Func<Person, Task<Reply>> respond)
@@ -50,29 +49,30 @@ public static class AnswerDialog
         return HelpDialog.NotAllowed(person, topic);
     }
 
-    private static async Task<Reply> RespondAsync(Turn turn, Person person, Question question, IReadOnlyList<string> names, Func<Answer, AdaptiveCard> show) =>
+    private static async Task<Reply> RespondAsync(Turn turn, Person person, Question question, Entities said, Func<Answer, AdaptiveCard> show) =>
         await PartnerChoice.ForAsync(person, question.Partner, turn.LastQuestion?.Partner, turn.Store) switch
         {
-            PartnerChoice.One(var partner) => await AboutAsync(turn, person, question with { Partner = person.IsAkamai ? partner.Id : null }, partner, names, show),
-            _ when ProgramAnswers.CanDoWithoutPartner(question.Topic) => await AboutAsync(turn, person, question with { Partner = null }, null, names, show),
+            PartnerChoice.One(var partner) => await AboutAsync(turn, person, question with { Partner = person.IsAkamai ? partner.Id : null }, partner, said, show),
+            _ when ProgramAnswers.CanDoWithoutPartner(question.Topic) => await AboutAsync(turn, person, question with { Partner = null }, null, said, show),
             // Whom somebody at Akamai looks after is not for everybody in a channel to read.
-            PartnerChoice.Several(var partners) => Confidentially(turn, HelpCards.WhichPartner(HelpDialog.Choices(question, partners))) with { Remember = turn.Remember(question) },
+            PartnerChoice.Several(var partners) => Confidentially(turn, Clarifications.WhichPartner(turn, question, partners)),
             _ => HelpDialog.NoPartner(person, question),
         };
 
     private static async Task<Reply> AboutAsync(
-        Turn turn, Person person, Question question, Partner? partner, IReadOnlyList<string> names, Func<Answer, AdaptiveCard> show)
+        Turn turn, Person person, Question question, Partner? partner, Entities said, Func<Answer, AdaptiveCard> show)
     {
-        var answer = await ProgramAnswers.FindAsync(new Inquiry(turn, person, partner, names), question);
+        var answer = await ProgramAnswers.FindAsync(new Inquiry(turn, person, partner, said), question);
         var ability = Permissions.AbilityFor(question.Topic);
         await RecordAsync(turn, person, "answered", ability, partner?.Id);
 
-        var reply = Permissions.For(ability).Confidential ? Confidentially(turn, show(answer)) : new Reply.Show(show(answer));
-        return reply with { Remember = turn.Remember(answer.Frame.Question) };
+        var reply = new Reply.Show(show(answer)) { Remember = turn.Remember(answer.Frame.Question) };
+        return Permissions.For(ability).Confidential ? Confidentially(turn, reply) : reply;
     }
 
-    private static Reply Confidentially(Turn turn, AdaptiveCard card) =>
-        turn.Place is Place.Shared ? new Reply.ShowInPrivate(card, PrivateLine) : new Reply.Show(card);
+    private static Reply Confidentially(Turn turn, Reply reply) => reply is Reply.Show(var card) && turn.Place is Place.Shared
+        ? new Reply.ShowInPrivate(card, PrivateLine) { Remember = reply.Remember }
+        : reply;
 
     private static Task RecordAsync(Turn turn, Person person, string what, Ability ability, string? partnerId) =>
         new AuditStore(turn.Store).AppendAsync(new AuditEntry(turn.Now, person.Id, $"{what}:{ability}", partnerId ?? "program", ""));

@@ -38,15 +38,11 @@ public static class HelpDialog
             ? new Reply.Show(HelpCards.DidYouMean(Suggest(likely, said, turn), Suggest(other, said, turn)))
             : new Reply.Show(HelpCards.DidNotFollow(starters)));
 
+    /// <summary>About something that only sounds like the program.</summary>
+    public static Task<Reply> LookalikeAsync(Turn turn, Lookalike other) =>
+        Guide(turn, (_, _) => Clarifications.NotThat(turn, turn.LastQuestion ?? new Question(Topic.Level), other));
+
     public static Task<Reply> OldCardAsync(Turn turn) => Guide(turn, (_, starters) => new Reply.Show(HelpCards.OldCard(starters)));
-
-    /// <summary>The question waits with all that was said of it, for a press or the product's name.</summary>
-    public static Reply WhichProduct(Turn turn, Question question, IReadOnlyList<Product> products) => new Reply.Show(
-        HelpCards.WhichProduct([.. products.Select(product => new Suggestion(product.Name, question with { Product = product.Name }))]))
-    { Remember = turn.Remember(question) };
-
-    public static IReadOnlyList<Suggestion> Choices(Question question, IReadOnlyList<Partner> partners) =>
-        [.. partners.Select(partner => new Suggestion(partner.Name, question with { Partner = partner.Id }))];
 
     public static Reply NoPartner(Person person, Question question) => (person, question) switch
     {

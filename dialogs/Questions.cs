@@ -17,11 +17,11 @@ public static class Questions
         Date: said.Date ?? said.Period?.To);
 
     /// <summary>"And for Premier?": the last question with what was said now in place of what was said then.</summary>
-    public static Question FollowUp(Question last, Entities said) => FollowUp(last, said, said.NameCandidates.FirstOrDefault(IsWrittenAsName));
+    public static Question FollowUp(Question last, Entities said) => FollowUp(last, said, NameAmong(said.NameCandidates));
 
     /// <summary>A question that waits for one more word keeps the customer's name, which is not said again.</summary>
     public static Question Pending(Question question, Entities said) =>
-        question with { Customer = said.Customer is null && question.Partner is null ? said.NameCandidates.FirstOrDefault(IsWrittenAsName) ?? question.Customer : question.Customer };
+        question with { Customer = said.Customer is null && question.Partner is null ? NameAmong(said.NameCandidates) ?? question.Customer : question.Customer };
 
     /// <summary>The same of another partner, whose customers and people are others.</summary>
     public static Question OfPartner(Question question, string partnerId) => question.Partner is null || question.Partner == partnerId
@@ -44,6 +44,9 @@ public static class Questions
         Date = said.Date ?? said.Period?.To ?? last.Date,
         Page = 0,
     };
+
+    /// <summary>The likeliest candidate that is written as a name; null when none is.</summary>
+    public static string? NameAmong(IReadOnlyList<string> candidates) => candidates.FirstOrDefault(IsWrittenAsName);
 
     /// <summary>Small letters may still be a name, but they may as well be a slip of the finger, and take nobody's place.</summary>
     private static bool IsWrittenAsName(string candidate) => candidate.Any(char.IsUpper) || candidate.Contains('.');

@@ -23,6 +23,7 @@ public static class Switchboard
         Reading.Sure(var intent) => MeantAsync(turn, intent, said.Entities),
         Reading.FollowUp => FollowUpDialog.ContinueAsync(turn, said.Entities),
         Reading.Unsure(var first, var second) => HelpDialog.DidYouMeanAsync(turn, first, second, said.Entities),
+        _ when said.Entities.Lookalike is { } other => HelpDialog.LookalikeAsync(turn, other),
         Reading.Empty => HelpDialog.ShowAsync(turn),
         _ => HelpDialog.DidNotFollowAsync(turn),
     };

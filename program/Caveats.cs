@@ -83,7 +83,7 @@ public static class Caveats
         "year-not-over", $"Figures for {year} are those on record so far; the guide counts the whole calendar year.");
 
     public static readonly Caveat ShortOrderForms = new(
-        "short-order-forms", "Net MRR decides here. MRR is defined over Order Forms of twelve months or more, while the threshold's own text does not repeat that: check that no shorter ones are in the figure.");
+        "short-order-forms", "Check that the Net MRR on record counts no Order Forms under twelve months. MRR is defined without them, though the threshold's own text does not repeat that, and Net MRR decides here.");
 
     // ---- Staff
 

@@ -14,9 +14,9 @@ public static class ProductCatalogue
     public static IReadOnlyList<(Product Product, IReadOnlyList<string> Aliases)> All { get; } =
     [
         // Security.
-        (AppAndApiProtector, ["App and API Protector", "App API Protector", "WAAP", "WAF", "Web Application Firewall"]),
-        (ApiSecurity, ["API Sec", "APISec", "Noname", "Noname Security"]),
-        (Guardicore, ["Guardicore", "AGS", "GC", "Guardicore Segmentation", "Guardicore Centra", "Microsegmentation", "Micro-segmentation"]),
+        (AppAndApiProtector, ["App and API Protector", "App API Protector", "Application and API Protector", "WAAP", "WAF", "Web Application Firewall", "Web App Firewall", "Kona Site Defender", "Kona", "KSD"]),
+        (ApiSecurity, ["API Sec", "APISec", "Noname", "Noname Security", "Neosec"]),
+        (Guardicore, ["Guardicore", "AGS", "GC", "Guardicore Segmentation", "Guardicore Centra", "Guardi Core", "Segmentation", "Microsegmentation", "Micro-segmentation"]),
         General("Akamai Hunt", "Hunt", "Guardicore Hunt"),
         General("Bot Manager", "Bot Manager Premier", "Bot Manager Standard", "BMP"),
         General("Content Protector", "Scraping protection"),
@@ -56,7 +56,7 @@ public static class ProductCatalogue
         // Akamai's cloud is one thing to the program, whatever part of it is meant.
         (CloudComputing,
         [
-            "Linode", "Cloud computing", "Cloud compute", "Compute", "Akamai Cloud Computing", "Akamai Connected Cloud", "Connected Cloud", "Object storage",
+            "Linode", "Cloud", "Cloud computing", "Cloud compute", "Compute", "Akamai Cloud Computing", "Akamai Connected Cloud", "Connected Cloud", "Object storage",
             "Block storage", "LKE", "Linode Kubernetes Engine", "Managed databases", "Cloud Manager", "Virtual machines", "Akamai Inference Cloud", "Inference Cloud",
         ]),
     ];
@@ -67,6 +67,10 @@ public static class ProductCatalogue
         ["AAP"] = [AppAndApiProtector, ApiSecurity],
         ["API protection"] = [AppAndApiProtector, ApiSecurity],
         ["API Protector"] = [AppAndApiProtector, ApiSecurity],
+        ["API"] = [AppAndApiProtector, ApiSecurity],
+        ["APIs"] = [AppAndApiProtector, ApiSecurity],
+        ["API product"] = [AppAndApiProtector, ApiSecurity],
+        ["API solution"] = [AppAndApiProtector, ApiSecurity],
     };
 
     private static readonly FrozenDictionary<string, Product> ByKey = All

@@ -12,6 +12,9 @@ internal abstract class Engine(DbDataSource source) : IAsyncDisposable
 
     public abstract string SetUpReader { get; }
 
+    /// <summary>What a test adds to every new connection (a disk that is full).</summary>
+    public string? AlsoSetUp { get; set; }
+
     /// <summary>For a connection that stages millions of rows.</summary>
     public abstract string SetUpImport { get; }
 
@@ -35,6 +38,9 @@ internal abstract class Engine(DbDataSource source) : IAsyncDisposable
     /// <summary>The whole transaction is lost or in doubt, not only the statement.</summary>
     public abstract bool LosesTransaction(Exception fault);
 
+    /// <summary>The connection is gone; on a new one the same work may succeed.</summary>
+    public abstract bool LosesConnection(Exception fault);
+
     /// <summary>A commit broke off so that nobody here can know whether it took place.</summary>
     public abstract bool LeavesDoubt(Exception fault);
 
@@ -48,6 +54,7 @@ internal abstract class Engine(DbDataSource source) : IAsyncDisposable
         try
         {
             await session.RunAsync(SetUp);
+            if (AlsoSetUp is not null) await session.RunAsync(AlsoSetUp);
             return session;
         }
         catch
@@ -69,7 +76,7 @@ internal abstract class Engine(DbDataSource source) : IAsyncDisposable
 
         public override string SetUpReader => "pragma query_only = 1";
 
-        public override string SetUpImport => "pragma temp_store = file; pragma cache_size = -32768";
+        public override string SetUpImport => "pragma temp_store = file; pragma cache_size = -32768; pragma temp.cache_size = -65536";
 
         public override string BeginWrite => "begin immediate";
 
@@ -79,12 +86,14 @@ internal abstract class Engine(DbDataSource source) : IAsyncDisposable
 
         public override string CountTables => "select count(*) from sqlite_master where type = 'table' and name = @name";
 
-        public override int RowsPerInsert => 4;
+        public override int RowsPerInsert => 2;
 
         public override bool IsConflict(Exception fault) => fault is SqliteException { SqliteErrorCode: Busy or Locked };
 
         public override bool LosesTransaction(Exception fault) =>
             fault is SqliteException { SqliteErrorCode: Full or InputOutput or NoMemory or Interrupted or Corrupt or NotADatabase or ReadOnly or CannotOpen };
+
+        public override bool LosesConnection(Exception fault) => false;
 
         public override bool LeavesDoubt(Exception fault) => false;
 
@@ -133,10 +142,12 @@ internal abstract class Engine(DbDataSource source) : IAsyncDisposable
         public override bool IsConflict(Exception fault) =>
             fault is PostgresException { SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected };
 
-        public override bool LosesTransaction(Exception fault) =>
-            fault is PostgresException { SqlState: ['5', '3' or '7' or '8', ..] } || (fault is NpgsqlException and not PostgresException);
+        public override bool LosesTransaction(Exception fault) => LosesConnection(fault) || fault is PostgresException { SqlState: ['5', '3' or '8', ..] };
 
-        public override bool LeavesDoubt(Exception fault) => LosesTransaction(fault);
+        public override bool LosesConnection(Exception fault) =>
+            fault is NpgsqlException and (not PostgresException or PostgresException { SqlState: ['5', '7', 'P', ..] });
+
+        public override bool LeavesDoubt(Exception fault) => LosesConnection(fault);
 
         public override StoreUnusableException Explain(DbException fault) => new(
             (fault as PostgresException)?.SqlState switch

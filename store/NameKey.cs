@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 
@@ -12,10 +13,40 @@ internal static class NameKey
         "ltd", "ltda", "nv", "oy", "oyj", "plc", "pte", "pty", "pvt", "sa", "sarl", "sas", "sl", "spa", "srl", "ulc",
     ];
 
-    private static readonly Dictionary<char, string> Letters = new()
+    // The runtime decomposes nothing when it runs without cultures, so the Latin letters are listed.
+    private static readonly FrozenDictionary<char, string> Letters = new (string Plain, string Written)[]
     {
-        ['ß'] = "ss", ['æ'] = "ae", ['œ'] = "oe", ['ø'] = "o", ['ł'] = "l", ['đ'] = "d", ['ð'] = "d", ['þ'] = "th", ['ı'] = "i", ['&'] = " and ",
-    };
+        (" and ", "&"),
+        ("a", "àáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặ"),
+        ("ae", "æǽǣ"),
+        ("b", "ḃḅḇ"),
+        ("c", "çćĉċčḉ"),
+        ("d", "ďđðḋḍḏḑḓ"),
+        ("e", "èéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệ"),
+        ("f", "ḟ"),
+        ("g", "ĝğġģǧǵḡ"),
+        ("h", "ĥħȟḣḥḧḩḫẖ"),
+        ("i", "ìíîïĩīĭįıǐȉȋḭḯỉị"),
+        ("j", "ĵǰ"),
+        ("k", "ķǩḱḳḵ"),
+        ("l", "ĺļľłḷḹḻḽ"),
+        ("m", "ḿṁṃ"),
+        ("n", "ñńņňǹṅṇṉṋ"),
+        ("o", "òóôõöøōŏőơǒǫǭǿȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợ"),
+        ("oe", "œ"),
+        ("p", "ṕṗ"),
+        ("r", "ŕŗřȑȓṙṛṝṟ"),
+        ("s", "śŝşšșṡṣṥṧṩ"),
+        ("ss", "ß"),
+        ("t", "ţťŧțṫṭṯṱẗ"),
+        ("th", "þ"),
+        ("u", "ùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữự"),
+        ("v", "ṽṿ"),
+        ("w", "ŵẁẃẅẇẉẘ"),
+        ("x", "ẋẍ"),
+        ("y", "ýÿŷȳẏẙỳỵỷỹ"),
+        ("z", "źżžẑẓẕ"),
+    }.SelectMany(it => it.Written.Select(letter => (letter, it.Plain))).ToFrozenDictionary(it => it.letter, it => it.Plain);
 
     public static string Of(string name)
     {
@@ -31,7 +62,7 @@ internal static class NameKey
     private static string Plain(string name)
     {
         var plain = new StringBuilder(name.Length);
-        foreach (var letter in name.ToLowerInvariant().Normalize(NormalizationForm.FormKD))
+        foreach (var letter in name.ToLowerInvariant())
         {
             if (Letters.TryGetValue(letter, out var spelt))
                 plain.Append(spelt);

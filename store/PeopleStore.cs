@@ -7,7 +7,7 @@ public sealed class PeopleStore(Transaction tx)
 {
     // Somebody is found in the tenant of their own partner only, and Akamai's people in the home tenant only.
     private const string InOwnTenant =
-        "((w.partner_id is null and @tenant = @home) or (w.partner_id is not null and exists (select 1 from partners p where p.id = w.partner_id and p.tenant_id = @tenant)))";
+        "((w.partner_id is null and @tenant = @home and @home <> '') or (w.partner_id is not null and exists (select 1 from partners p where p.id = w.partner_id and p.tenant_id = @tenant)))";
 
     public Task<Person?> FindAsync(string personId) => tx.FirstAsync(
         $"select {PartnerRows.PersonColumns} from people w where w.id = @id", PartnerRows.Person, ("id", Keys.Of(personId)));

@@ -27,9 +27,9 @@ internal sealed class WriteLane(Engine engine, SemaphoreSlim gate) : IAsyncDispo
             {
                 // Somebody else got there first: the same work again, on what they left.
             }
-            catch (Exception lost) when (engine.LosesTransaction(lost) && !LeftInDoubt && attempt == 1)
+            catch (Exception lost) when (engine.LosesConnection(lost) && !LeftInDoubt && attempt == 1)
             {
-                // Often only the idle connection was lost (a restarted server), and a new one works.
+                // It may have been lost while it lay idle (a restarted server); a new one works.
             }
             catch (Exception fault)
             {
@@ -120,8 +120,9 @@ internal sealed class WriteLane(Engine engine, SemaphoreSlim gate) : IAsyncDispo
         catch (Exception)
         {
             // The engine has rolled back already or the connection is gone; a new one begins clean.
-            await session.DisposeAsync();
+            var broken = session;
             session = null;
+            await broken.DisposeAsync();
         }
     }
 

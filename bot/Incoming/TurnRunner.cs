@@ -41,14 +41,13 @@ internal sealed partial class TurnRunner(
     public async Task<TurnRecord> RunAsync(Activity activity, ConversationReference reference, Func<Transaction, Task<Person?>> find)
     {
         var now = clock.GetUtcNow();
-        var today = DateOnly.FromDateTime(now.UtcDateTime);
-        var edition = Edition.InForceOn(editions, today);
-
-        // Understanding is pure and takes longest, so it is done before anybody waits for the writer.
-        var input = Interpreter.Hear(activity, reader, today);
-
         try
         {
+            var today = DateOnly.FromDateTime(now.UtcDateTime);
+            var edition = Edition.InForceOn(editions, today);
+
+            // Understanding is pure and takes longest, so it is done before anybody waits for the writer.
+            var input = Interpreter.Hear(activity, reader, today);
             return await database.RunAsync(store => new TurnWork(store, activity, reference, input, now, edition).RunAsync(find), CancellationToken.None);
         }
         catch (Exception fault) // The one place where a turn's fault ends: it is logged, and the person is told.

@@ -15,6 +15,8 @@ internal sealed class Courier(Connector connector, TokenBuckets buckets, TimePro
         for (var wait = Take(message); wait > TimeSpan.Zero; wait = Take(message))
             await Task.Delay(wait, clock, ct);
 
+        // A call that has begun is not broken off: it might have arrived, and would be sent again.
+        ct = CancellationToken.None;
         var payload = Encoding.UTF8.GetBytes(message.Payload);
         if (message.Kind is OutboxKind.Open)
             return await OpenAndSendAsync(message, payload, ct);

@@ -26,6 +26,9 @@ internal sealed class Lane(string conversationId)
 
     public string ConversationId => conversationId;
 
+    /// <summary>Ends when the lane has run dry.</summary>
+    public Task Drained { get; set; } = Task.CompletedTask;
+
     public IReadOnlyList<string> Ids
     {
         get

@@ -17,6 +17,7 @@ internal sealed partial class OutboxSender(Database database, Courier courier, T
     private readonly ConcurrentDictionary<string, Lane> lanes = new();
     private readonly SentMessages sent = new(database);
     private CancellationToken stopping;
+    private DateTimeOffset extendedAt;
 
     /// <summary>Takes over messages that were committed just now.</summary>
     public void Take(IReadOnlyList<OutboxMessage> messages)
@@ -28,35 +29,49 @@ internal sealed partial class OutboxSender(Database database, Courier courier, T
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         stopping = stoppingToken;
-        var forgetting = sent.RunAsync(stoppingToken);
+        var forgetting = sent.RunAsync();
+        using var timer = new PeriodicTimer(SweepEvery, clock);
 
         // What a crash left behind has not been tried yet, or is due.
-        await SweepAsync(untried: true, stoppingToken);
-        using var timer = new PeriodicTimer(SweepEvery, clock);
-        while (!stoppingToken.IsCancellationRequested)
+        var untried = true;
+        do
         {
             try
             {
-                await timer.WaitForNextTickAsync(stoppingToken);
-                await SweepAsync(untried: false, stoppingToken);
-            }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-            {
-                break;
+                await SweepAsync(untried, stoppingToken);
+                untried = false;
             }
             catch (Exception fault) // The store may be full or away for a while; the next sweep tries again.
             {
-                Log.SweepFailed(log, fault);
+                if (!stoppingToken.IsCancellationRequested)
+                    Log.SweepFailed(log, fault);
             }
         }
+        while (await NextAsync(timer, stoppingToken));
 
+        // What is on its way arrives; what waits stays in the store.
+        await Task.WhenAll(lanes.Values.Select(lane => lane.Drained)).WaitAsync(Connector.SendLimit, TimeProvider.System, CancellationToken.None).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        sent.Close();
         await forgetting;
+    }
+
+    private static async Task<bool> NextAsync(PeriodicTimer timer, CancellationToken ct)
+    {
+        try
+        {
+            return await timer.WaitForNextTickAsync(ct);
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
     }
 
     private async Task SweepAsync(bool untried, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var mine = lanes.Values.SelectMany(lane => lane.Ids).ToList();
+        var isTimeToExtend = now - extendedAt >= Lease / 3;
+        var mine = isTimeToExtend ? lanes.Values.SelectMany(lane => lane.Ids).ToList() : [];
         var due = await database.RunAsync(async store =>
         {
             var outbox = new OutboxStore(store);
@@ -64,6 +79,8 @@ internal sealed partial class OutboxSender(Database database, Courier courier, T
             return await outbox.TakeAsync(untried ? now + Lease : now, now + Lease, limit: 500);
         }, ct);
 
+        if (isTimeToExtend)
+            extendedAt = now;
         foreach (var message in due)
             Queue(message);
     }
@@ -76,7 +93,7 @@ internal sealed partial class OutboxSender(Database database, Courier courier, T
             switch (lane.Add(message))
             {
                 case Lane.Added.First:
-                    _ = Task.Run(() => DrainAsync(lane), CancellationToken.None);
+                    lane.Drained = Task.Run(() => DrainAsync(lane), CancellationToken.None);
                     return;
                 case Lane.Added.Behind or Lane.Added.Known:
                     return;
@@ -92,7 +109,14 @@ internal sealed partial class OutboxSender(Database database, Courier courier, T
         {
             try
             {
-                if (!await SendAsync(message))
+                // Whatever comes after a message that has to wait stays behind it in the lane: nothing may overtake.
+                while (!stopping.IsCancellationRequested && await SendAsync(message) is { } later)
+                {
+                    message = later;
+                    await Task.Delay(Until(later.DueAt), clock, stopping);
+                }
+
+                if (stopping.IsCancellationRequested)
                     lane.Abandon();
             }
             catch (OperationCanceledException) when (stopping.IsCancellationRequested)
@@ -109,23 +133,27 @@ internal sealed partial class OutboxSender(Database database, Courier courier, T
         lanes.TryRemove(new(lane.ConversationId, lane));
     }
 
-    /// <returns>False when the conversation has to wait: nothing may overtake this message.</returns>
-    private async Task<bool> SendAsync(OutboxMessage message)
+    private TimeSpan Until(DateTimeOffset dueAt) => dueAt - clock.GetUtcNow() is { Ticks: > 0 } wait ? wait : TimeSpan.Zero;
+
+    /// <returns>Null when it is done with; else the message as it is to be tried again, and when.</returns>
+    private async Task<OutboxMessage?> SendAsync(OutboxMessage message)
     {
         var outcome = await courier.SendAsync(message, stopping);
         if (outcome is SendOutcome.Sent)
         {
             sent.Add(message.Id);
-            return true;
+            return null;
         }
 
         var attempts = message.Attempts + 1;
         if (outcome is SendOutcome.Retry(var after, var reason) && attempts < Courier.MaxAttempts)
         {
             Log.WillRetry(log, message.Id, attempts, reason);
-            var dueAt = clock.GetUtcNow() + Backoff.Delay(attempts, Random.Shared.NextDouble(), after);
-            await database.RunAsync(store => new OutboxStore(store).RetryAsync(message.Id, dueAt, attempts, reason), stopping);
-            return false;
+            var now = clock.GetUtcNow();
+
+            // In the store it stays leased: this process waits for the hour, and the next one, if there has to be one, tries at once.
+            await database.RunAsync(store => new OutboxStore(store).RetryAsync(message.Id, now + Lease, attempts, reason), stopping);
+            return message with { Attempts = attempts, LastError = reason, DueAt = now + Backoff.Delay(attempts, Random.Shared.NextDouble(), after) };
         }
 
         var (why, status) = Courier.Verdict(outcome);
@@ -138,7 +166,7 @@ internal sealed partial class OutboxSender(Database database, Courier courier, T
                     await new ConversationStore(store).MarkInactiveAsync(message.ConversationId ?? "", gone, why);
             },
             stopping);
-        return true;
+        return null;
     }
 
     private static partial class Log

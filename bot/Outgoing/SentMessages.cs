@@ -10,17 +10,14 @@ internal sealed class SentMessages(Database database)
 
     public void Add(string id) => ids.Writer.TryWrite(id);
 
-    public async Task RunAsync(CancellationToken ct)
+    /// <summary>No more will come.</summary>
+    public void Close() => ids.Writer.TryComplete();
+
+    /// <summary>Ends after <see cref="Close"/>, when all are out of the store.</summary>
+    public async Task RunAsync()
     {
-        try
-        {
-            while (await ids.Reader.WaitToReadAsync(ct))
-                await ForgetAsync();
-        }
-        catch (OperationCanceledException) when (ct.IsCancellationRequested)
-        {
+        while (await ids.Reader.WaitToReadAsync())
             await ForgetAsync();
-        }
     }
 
     private async Task ForgetAsync()

@@ -39,7 +39,7 @@ internal static class Verb
                 _ => Say($"I do not know \"{string.Join(' ', args)}\".\n\n{Usage}", 2),
             };
         }
-        catch (Exception fault) when (fault is SettingsException or Store.StoreUnusableException or FormatException or UsageException)
+        catch (Exception fault) when (fault is SettingsException or Store.StoreUnusableException or FormatException or UsageException or IOException or UnauthorizedAccessException)
         {
             await Console.Error.WriteLineAsync(fault.Message);
             return fault is UsageException ? 2 : 1;

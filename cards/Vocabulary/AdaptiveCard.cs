@@ -23,4 +23,13 @@ public sealed record AdaptiveCard(
     [JsonPropertyOrder(-2), JsonPropertyName("$schema")] public string Schema { get; } = "http://adaptivecards.io/schemas/adaptive-card.json";
 
     [JsonPropertyOrder(-1)] public string Version { get; } = "1.5";
+
+    /// <summary>
+    /// The same card, whose buttons ask without saying so in the chat. For the Microsoft 365 Agents Playground, which
+    /// throws on a button's <c>msteams</c> of any type it knows (seen in 0.2.28) and then sends nothing at all.
+    /// </summary>
+    public AdaptiveCard WithQuietButtons() => this with
+    {
+        Actions = [.. Actions.Select(button => button is Button.Submit submit ? submit with { Data = submit.Data with { Words = null } } : button)],
+    };
 }

@@ -12,8 +12,9 @@ namespace PartnerBot.Cards.Vocabulary;
 /// <param name="AltText">What a screen reader says instead.</param>
 public sealed record Bar([property: JsonIgnore] int Percent, [property: JsonIgnore] TextColor Color, string AltText) : Element
 {
-    private const int Width = 400;
-    private const int Height = 6;
+    // Stretched to the width of the card, which makes it about six pixels high.
+    private const int Width = 128;
+    private const int Height = 2;
 
     private static readonly string?[,] Drawn = new string?[Enum.GetValues<TextColor>().Length, 101];
 
@@ -46,7 +47,8 @@ public sealed record Bar([property: JsonIgnore] int Percent, [property: JsonIgno
         for (var x = 0; x < Width * percent / 100; x++) line[1 + (x / 8)] |= (byte)(0x80 >> (x % 8));
 
         using var packed = new MemoryStream();
-        using (var zip = new ZLibStream(packed, CompressionLevel.SmallestSize))
+        // Not compressed: it would save nothing at this size, and a card would look different under the next zlib.
+        using (var zip = new ZLibStream(packed, CompressionLevel.NoCompression))
         {
             for (var y = 0; y < Height; y++) zip.Write(line);
         }
@@ -57,7 +59,7 @@ public sealed record Bar([property: JsonIgnore] int Percent, [property: JsonIgno
     private static byte[] Rgb(TextColor color) => color switch
     {
         TextColor.Default => [0x8A, 0x8A, 0x8A],
-        TextColor.Accent => [0x00, 0x7D, 0xC5],
+        TextColor.Accent => [0x5B, 0x5F, 0xC7],
         TextColor.Good => [0x2E, 0x9E, 0x5B],
         TextColor.Warning => [0xE0, 0x8A, 0x00],
         TextColor.Attention => [0xD1, 0x34, 0x38],

@@ -44,6 +44,10 @@ public sealed record Payload(CardAction Action, string? Words = null)
                 writer.WriteString("type", "messageBack");
                 writer.WriteString("displayText", words);
                 writer.WriteString("text", words);
+
+                // Teams delivers this as the activity's value, and what stands beside it only where there is none.
+                writer.WritePropertyName("value");
+                action.WriteTo(writer);
                 writer.WriteEndObject();
             }
 

@@ -5,6 +5,7 @@ namespace PartnerBot.Cards.Vocabulary;
 /// <summary>Something in the body of a card.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(TextBlock), "TextBlock")]
+[JsonDerivedType(typeof(RichText), "RichTextBlock")]
 [JsonDerivedType(typeof(Container), "Container")]
 [JsonDerivedType(typeof(ColumnSet), "ColumnSet")]
 [JsonDerivedType(typeof(FactSet), "FactSet")]
@@ -33,6 +34,22 @@ public sealed record TextBlock([property: JsonConverter(typeof(PlainText))] stri
     public TextStyle? Style { get; init; }
 
     public bool Wrap { get; init; } = true;
+}
+
+/// <summary>One line of pieces, each with a look of its own.</summary>
+public sealed record RichText(IReadOnlyList<TextRun> Inlines) : Element
+{
+    public HorizontalAlignment? HorizontalAlignment { get; init; }
+}
+
+/// <param name="Text">Plain text, and unlike in a <see cref="TextBlock"/> no client looks for Markdown in it.</param>
+public sealed record TextRun(string Text)
+{
+    [JsonPropertyOrder(-1)] public string Type { get; } = "TextRun";
+
+    public TextWeight? Weight { get; init; }
+
+    public TextColor? Color { get; init; }
 }
 
 public sealed record Container(IReadOnlyList<Element> Items) : Element

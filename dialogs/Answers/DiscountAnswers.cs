@@ -17,7 +17,7 @@ internal static class DiscountAnswers
         var level = question.Level ?? about.Partner?.Level;
 
         var answer = DiscountRules.Answer(about.Edition, new DiscountQuestion(level, product, question.Registration, standing), about.Partner, customer);
-        question = question with { Customer = customer?.Name ?? question.Customer };
+        question = question with { Customer = customer?.Name ?? question.Customer ?? (question.CustomerStanding is null ? Questions.NameAmong(about.Names) : null) };
 
         var frame = about.Frame(question, Next(question, product, level, standing), Note(about, question, customer, standing));
         return new Answer($"{about.Whose} discount", DiscountCards.Answer(answer, frame), answer.Basis, frame);
@@ -38,6 +38,8 @@ internal static class DiscountAnswers
             notes.Add($"{customer.Name} is on record as {StandingWords(standing, customer)}.");
         else if (question.Customer is { } unknown && question.CustomerStanding is null)
             notes.Add($"{unknown} is not among the customers on record, so I did not assume whether it is new to Akamai.");
+        if (about.Said.Money is not null)
+            notes.Add("I name the rate and no net price: prices come from the price list in your Partner Portal, or from your PAE.");
         if (question.Level is { } asked && about.Partner?.Level is { } own && asked != own)
             notes.Add($"These are {asked} rates. The level on record is {own}.");
         return notes.Count == 0 ? null : string.Join(" ", notes);

@@ -1,5 +1,6 @@
 using PartnerBot.Cards;
 using PartnerBot.Cards.Vocabulary;
+using PartnerBot.Dialogs.Understanding;
 using PartnerBot.Program;
 using PartnerBot.Program.Partners;
 using PartnerBot.Store;
@@ -12,12 +13,17 @@ internal sealed record Answer(string Title, AdaptiveCard Card, Basis Basis, Answ
 
 /// <summary>An answer in the making: the turn, who asks, and the partner it is about.</summary>
 /// <param name="Partner">Null for a question about the program alone.</param>
-/// <param name="Names">Names in what was said that may be a customer's or a person's, the likeliest first.</param>
-internal sealed record Inquiry(Turn Turn, Person Asker, Partner? Partner, IReadOnlyList<string> Names)
+/// <param name="Said">What was named in the question; nothing when a button asked it.</param>
+internal sealed record Inquiry(Turn Turn, Person Asker, Partner? Partner, Entities Said)
 {
     public Edition Edition => Turn.Edition;
 
     public DateOnly Today => Turn.Today;
+
+    /// <summary>Names that may be a customer's or a person's, the likeliest first; the partner's own is neither.</summary>
+    public IReadOnlyList<string> Names => Partner is null
+        ? Said.NameCandidates
+        : [.. Said.NameCandidates.Where(name => !Partner.Name.Contains(name, StringComparison.OrdinalIgnoreCase))];
 
     /// <summary>"your" to the partner's own people; the partner's name to Akamai's.</summary>
     public string Whose => (Asker.IsAkamai, Partner?.Name) switch

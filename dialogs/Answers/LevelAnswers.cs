@@ -46,11 +46,11 @@ internal static class LevelAnswers
         var places = question.Geography is null ? about.Partner?.Regions ?? Enum.GetValues<Geography>() : Enum.GetValues<Geography>().Where(other => other != question.Geography);
         List<Suggestion> next =
         [
-            .. places.Take(3).Select(other => new Suggestion(question.Geography is null ? $"Only {other.Name()}?" : $"And in {other.Name()}?", question with { Geography = other })),
             .. question is { Level: null, Geography: null } ? [] : (Suggestion[])[new("The whole table", new Question(Topic.Thresholds, Partner: question.Partner))],
+            .. places.Take(2).Select(other => new Suggestion(question.Geography is null ? $"Only {other.Name()}?" : $"And in {other.Name()}?", question with { Geography = other })),
             .. about.Partner is null ? [] : (Suggestion[])[new("What is the level?", new Question(Topic.Level, Partner: question.Partner))],
         ];
-        var frame = about.Frame(question, next);
+        var frame = about.Frame(question, next, about.Said.Money is { Currency: not (null or "USD" or "$") } ? "Thresholds are in US dollars. The guide gives no exchange rate, so I do not convert." : null);
         return new Answer("these thresholds", LevelCards.Thresholds(table, frame), table.Basis, frame);
     }
 

@@ -10,6 +10,7 @@ internal static partial class Amounts
 
     public static void Find(Utterance utterance, List<Mention> mentions)
     {
+        if (!utterance.Text.Any(char.IsAsciiDigit)) return;
         foreach (Match match in PercentPattern().Matches(utterance.Text))
         {
             if (Number(match.Groups["number"].Value) is { } percent)

@@ -5,6 +5,9 @@ internal static class Calendar
 {
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
+    public static IEnumerable<string> MonthNames =>
+        [.. Months, "january", "february", "march", "april", "june", "july", "august", "sept", "september", "october", "november", "december"];
+
     private static readonly string[] Counts = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
     public static DateOnly? Day(int year, int month, int day) =>

@@ -7,18 +7,18 @@ internal readonly record struct Scores(float Ours, Intent First, float FirstProb
 /// <summary>Two models over the same features: a gate that tells our topics from the rest of the world, and which topic it is.</summary>
 internal sealed class Classifier(Features features, LinearModel gate, LinearModel topics)
 {
-    private const int GateEpochs = 20;
-    private const int TopicEpochs = 30;
+    private const int GateEpochs = 8;
+    private const int TopicEpochs = 12;
     private const int Topics = (int)Intent.LevelChange + 1;
 
     public static Classifier Train(Phrases phrases, Func<string, List<string>> mask)
     {
-        var ours = phrases.Ours.Select(phrase => (phrase.Topic, Words: mask(phrase.Text))).ToList();
-        var foreign = phrases.Foreign.Select(mask).ToList();
-        var features = new Features([.. ours.Select(phrase => phrase.Words), .. foreign]);
-        var examples = ours.Select(phrase => (Text: features.Of(phrase.Words), Class: (int)phrase.Topic)).ToList();
-        var gate = LinearModel.Train([.. examples.Select(example => (example.Text, 1)), .. foreign.Select(words => (features.Of(words), 0))], 2, GateEpochs);
-        return new Classifier(features, gate, LinearModel.Train(examples, Topics, TopicEpochs));
+        var (features, texts) = Features.Learn([.. phrases.Ours.Select(phrase => mask(phrase.Text)), .. phrases.Foreign.Select(mask)]);
+        var ours = phrases.Ours.Count;
+        return new Classifier(
+            features,
+            gate: LinearModel.Train([.. texts.Select((text, at) => (text, at < ours ? 1 : 0))], 2, GateEpochs),
+            topics: LinearModel.Train([.. phrases.Ours.Zip(texts, (phrase, text) => (text, (int)phrase.Topic))], Topics, TopicEpochs));
     }
 
     public Scores Score(IReadOnlyList<string> words)

@@ -32,30 +32,83 @@ internal static partial class Commands
         return null;
     }
 
-    [GeneratedRegex(@"^((hi|hey|hello|please|ok|okay|so|and|but|well|partnerbot|bot|can you|could you|would you) )+|( (please|bot|partnerbot|then|now|thanks))+$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^((hi|hey|hello|please|ok|okay|so|and|but|well|partnerbot|bot|can you|could you|would you) )+|( (please|bot|partnerbot|then|now|" +
+        @"thanks))+$",
+        RegexOptions.ExplicitCapture)]
     private static partial Regex PolitePattern();
 
-    [GeneratedRegex(@"^(hi|hey|heya|hiya|hello|helo|hallo|hola|howdy|yo|greetings|welcome|good (morning|afternoon|evening|day)|morning|moin|servus|ciao|bonjour|ola|namaste|konnichiwa|sup|what is up)( (there|bot|partnerbot|team|all|everyone|everybody|again|you|friend|mate|hi|hello|how are you( doing)?( today)?))*$|^how are you( doing)?( today)?$|^nice to meet you$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^(hi|hey|heya|hiya|hello|helo|hallo|hola|howdy|yo|greetings|welcome|good (morning|afternoon|evening|day)|morning|moin|servus|ciao|" +
+        @"bonjour|ola|namaste|konnichiwa|sup|what is up)( (there|bot|partnerbot|team|all|everyone|everybody|again|you|friend|mate|hi|hello|" +
+        @"how are you( doing)?( today)?))*$|^how are you( doing)?( today)?$|^nice to meet you$",
+        RegexOptions.ExplicitCapture)]
     private static partial Regex GreetingPattern();
 
-    [GeneratedRegex(@"^(help|help me|i need help|some help|need help|get help|show help|show me help|menu|main menu|options|commands|list commands|command list|usage|examples?|instructions|faq|what (can|do) you do( for (me|us))?|what can i (ask|do|say)( you| here)?|what (can|could|should) i ask( you)?( about)?|what do you (know|offer|support)|what are you( for| able to do)?|what is this( bot)?( for)?|how (do|can|does) (i|you|this|it)( bot)? (use|work)( this| you| it)?( bot)?|how do i (start|begin)|get started|getting started|show (me )?(the )?(menu|commands|options|examples)|i am (lost|stuck|confused|new here)|what now|what else( can you do)?|who are you|what is your (name|purpose|job)|tell me what you can do|i do not know what to ask)$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^(help|help me|i need help|some help|need help|get help|show help|show me help|menu|main menu|options|commands|list commands|" +
+        @"command list|usage|examples?|instructions|faq|what (can|do) you do( for (me|us))?|what can i (ask|do|say)( you| here)?|what (can|" +
+        @"could|should) i ask( you)?( about)?|what do you (know|offer|support)|what are you( for| able to do)?|what is this( bot)?( for)?|" +
+        @"how (do|can|does) (i|you|this|it)( bot)? (use|work)( this| you| it)?( bot)?|how do i (start|begin)|get started|getting started|" +
+        @"show (me )?(the )?(menu|commands|options|examples)|i am (lost|stuck|confused|new here)|what now|what else( can you do)?|" +
+        @"who are you|what is your (name|purpose|job)|tell me what you can do|i do not know what to ask)$",
+        RegexOptions.ExplicitCapture)]
     private static partial Regex HelpPattern();
 
-    [GeneratedRegex(@"^((ok|okay|great|perfect|cool|awesome|super|nice|good|excellent|brilliant|wonderful|got it|well|many|a lot|all good|that is all) )*(thanks|thank you|thankyou|thank u|ty|tysm|cheers|much appreciated|appreciated|merci|danke|gracias|obrigado|arigato|great|perfect|cool|awesome|excellent|brilliant|good job|well done|nice|great job|ok|okay|got it|understood|that helps|good bot|very helpful|helpful)( (so|very|a) (much|lot))?( (for|a lot|a bunch|again|all|everyone|bot|partnerbot|mate|guys|your|the|help|that|this|info|information|answer|quick))*$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^((ok|okay|great|perfect|cool|awesome|super|nice|good|excellent|brilliant|wonderful|got it|well|many|a lot|all good|" +
+        @"that is all) )*(thanks|thank you|thankyou|thank u|ty|tysm|cheers|much appreciated|appreciated|merci|danke|gracias|obrigado|" +
+        @"arigato|great|perfect|cool|awesome|excellent|brilliant|good job|well done|nice|great job|ok|okay|got it|understood|that helps|" +
+        @"good bot|very helpful|helpful)( (so|very|a) (much|lot))?( (for|a lot|a bunch|again|all|everyone|bot|partnerbot|mate|guys|your|the|" +
+        @"help|that|this|info|information|answer|quick))*$",
+        RegexOptions.ExplicitCapture)]
     private static partial Regex ThanksPattern();
 
-    [GeneratedRegex(@"^(bye|bye bye|goodbye|good bye|see you( later| soon| tomorrow)?|see ya|cya|ciao ciao|later|talk (to you )?(later|soon)|good night|have a (nice|good|great) (day|one|evening|weekend)|take care|farewell|that is all( for (now|today))?|so long|until next time)( (bot|partnerbot|then|now|all|everyone))*$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^(bye|bye bye|goodbye|good bye|see you( later| soon| tomorrow)?|see ya|cya|ciao ciao|later|talk (to you )?(later|soon)|good night|" +
+        @"have a (nice|good|great) (day|one|evening|weekend)|take care|farewell|that is all( for (now|today))?|so long|" +
+        @"until next time)( (bot|partnerbot|then|now|all|everyone))*$",
+        RegexOptions.ExplicitCapture)]
     private static partial Regex GoodbyePattern();
 
-    [GeneratedRegex(@"^(why|why not|why so|how so|how come|why( is| was| are)?( that| this| it| it so| those| the| so)?( the)?( number| figure| answer| result| percentage| rate| low| high)?|why( only| just| not)? \d{1,3} ?(%|percent|pct)?( and not \d{1,3} ?%?)?|(please )?(explain|elaborate|justify|clarify|prove)( (that|this|it|yourself|more|why|the (answer|number|figure|result|reason|reasoning|calculation)))*|explain (how|why)( you (got|get|came to)( to)? (that|this|it))?|(what is|what are|show|show me|give me|tell me|cite|name|where is|what was)( the| your| its)? (sources?|reasons?|reasoning|evidence|proof|basis|references?|rules?|citations?|calculations?|arithmetic|math|maths|working|section|details)( (for|of|behind) (that|this|it))?|sources?|source of (that|this|it)|references?|citations?|reasons?|proof|evidence|details|more details|how (did|do|have) you (get|got|calculate|calculated|compute|computed|arrive at|know|work out|worked out|come to|derive|find)( to)?( that| this| it)?( out)?( number| figure| answer| result)?|how (is|was) (that|this|it) (calculated|computed|worked out|determined|derived|decided)|where (does|did|do) (that|this|it|the number|the figure|you)( number| figure| answer| get)? ?(come from|come|get that from|that from|this from|it from|from)|where (does|did) (that|this|it)( number| figure| rule)? come from|says who|who says( so| that)?|according to (what|whom|who|which (rule|section|document|guide))|which (rule|section|page|document|clause|part of the guide)( is (that|this|it)( from| in)?| says (so|that|this)| applies( here)?)?|based on what|on what (basis|grounds)|are you sure( about that)?|is that (right|correct|true|official|certain)|really|show (me )?(your |the )?(work|working|workings|rule|logic)|walk me through (it|that|the calculation)|what makes you (say|think) (so|that))$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^(why|why not|why so|how so|how come|why( is| was| are)?( that| this| it| it so| those| the| so)?( the)?( number| figure| answer|" +
+        @" result| percentage| rate| low| high)?|why( only| just| not)? \d{1,3} ?(%|percent|pct)?( and not \d{1,3} ?%?)?|(please )?(explain|" +
+        @"elaborate|justify|clarify|prove)( (that|this|it|yourself|more|why|the (answer|number|figure|result|reason|reasoning|" +
+        @"calculation)))*|explain (how|why)( you (got|get|came to)( to)? (that|this|it))?|(what is|what are|show|show me|give me|tell me|" +
+        @"cite|name|where is|what was)( the| your| its)? (sources?|reasons?|reasoning|evidence|proof|basis|references?|rules?|citations?|" +
+        @"calculations?|arithmetic|math|maths|working|section|details)( (for|of|behind) (that|this|it))?|sources?|source of (that|this|it)|" +
+        @"references?|citations?|reasons?|proof|evidence|details|more details|how (did|do|have) you (get|got|calculate|calculated|compute|" +
+        @"computed|arrive at|know|work out|worked out|come to|derive|find)( to)?( that| this| it)?( out)?( number| figure| answer| result)?|" +
+        @"how (is|was) (that|this|it) (calculated|computed|worked out|determined|derived|decided)|where (does|did|do) (that|this|it|" +
+        @"the number|the figure|you)( number| figure| answer| get)? ?(come from|come|get that from|that from|this from|it from|from)|" +
+        @"where (does|did) (that|this|it)( number| figure| rule)? come from|says who|who says( so| that)?|according to (what|whom|who|" +
+        @"which (rule|section|document|guide))|which (rule|section|page|document|clause|part of the guide)( is (that|this|it)( from| in)?|" +
+        @" says (so|that|this)| applies( here)?)?|based on what|on what (basis|grounds)|are you sure( about that)?|is that (right|correct|" +
+        @"true|official|certain)|really|show (me )?(your |the )?(work|working|workings|rule|logic)|walk me through (it|that|" +
+        @"the calculation)|what makes you (say|think) (so|that))$",
+        RegexOptions.ExplicitCapture)]
     private static partial Regex WhyPattern();
 
-    [GeneratedRegex(@"^(who am i|whoami|what is my (name|role|roles|profile|account|company|e mail|email)|what are my roles|which (company|partner|organisation|organization) (am i (with|in|at|from)|do i (work for|belong to)|are we)|what do you know about (me|us)|(show |show me |see |view )?my (profile|account|role|roles|details|data)|do you know (me|who i am)|who do you think i am|what do you have (on record )?(about|on|for) me|am i (signed in|logged in|known|recognised|recognized|linked)|which account am i using)$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^(who am i|whoami|what is my (name|role|roles|profile|account|company|e mail|email)|what are my roles|which (company|partner|" +
+        @"organisation|organization) (am i (with|in|at|from)|do i (work for|belong to)|are we)|what do you know about (me|us)|(show |" +
+        @"show me |see |view )?my (profile|account|role|roles|details|data)|do you know (me|who i am)|who do you think i am|" +
+        @"what do you have (on record )?(about|on|for) me|am i (signed in|logged in|known|recognised|recognized|linked)|" +
+        @"which account am i using)$",
+        RegexOptions.ExplicitCapture)]
     private static partial Regex WhoAmIPattern();
 
-    [GeneratedRegex(@"^(cancel|cancel (it|that|this)|stop|stop (it|that|this)|never ?mind|nevermind|forget( about)? (it|that|this)|abort|quit|exit|leave it|drop it|no thanks|no thank you|scratch that|undo|not now|ignore (that|this|it)|do not bother|enough)$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^(cancel|cancel (it|that|this)|stop|stop (it|that|this)|never ?mind|nevermind|forget( about)? (it|that|this)|abort|quit|exit|" +
+        @"leave it|drop it|no thanks|no thank you|scratch that|undo|not now|ignore (that|this|it)|do not bother|enough)$",
+        RegexOptions.ExplicitCapture)]
     private static partial Regex CancelPattern();
 
-    [GeneratedRegex(@"^(start over|start again|start afresh|restart|reset|begin again|new (question|topic|conversation|chat|session)|clear|clear (chat|all|everything|context|the conversation|conversation|history)|from the (start|beginning|top)|let us start (over|again)|another (question|topic)|change (the )?(topic|subject)|forget everything|go back to the (start|beginning))$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^(start over|start again|start afresh|restart|reset|begin again|new (question|topic|conversation|chat|session)|clear|clear (chat|" +
+        @"all|everything|context|the conversation|conversation|history)|from the (start|beginning|top)|let us start (over|again)|" +
+        @"another (question|topic)|change (the )?(topic|subject)|forget everything|go back to the (start|beginning))$",
+        RegexOptions.ExplicitCapture)]
     private static partial Regex StartOverPattern();
 }

@@ -10,16 +10,24 @@ internal static partial class Dates
 {
     public static void Find(Utterance utterance, DateOnly today, List<Mention> mentions)
     {
+        if (!utterance.Words.Any(word => char.IsAsciiDigit(word.Text[0]) || Telltales.Contains(word.Text))) return;
         foreach (var (pattern, read) in Rules)
         {
             foreach (Match match in pattern.Matches(utterance.Text))
             {
                 var words = utterance.Mentioned(match);
                 if (mentions.Any(mention => mention.Overlaps(words)) || read(match, new Said(utterance.Text[..match.Index], today)) is not { } meaning) continue;
-                mentions.Add(words with { Meaning = meaning });
+                mentions.Add(words with { Meaning = meaning is Meaning.OfUnclearDate ? new Meaning.OfUnclearDate(utterance.Written(words.From, words.To)) : meaning });
             }
         }
     }
+
+    // Every date has a figure or one of these, and most utterances have neither: they skip the patterns.
+    private static readonly HashSet<string> Telltales =
+    [
+        .. Calendar.MonthNames, .. Enum.GetNames<DayOfWeek>().Select(day => day.ToLowerInvariant()), .. (string[])["q1", "q2", "q3", "q4", "eoy", "eoq", "eom", "today", "tomorrow", "yesterday", "tonight",
+        "day", "days", "week", "weeks", "month", "months", "quarter", "quarters", "year", "years"],
+    ];
 
     /// <summary>What stands before a date, and the day it is said on.</summary>
     private sealed record Said(string Before, DateOnly Today)

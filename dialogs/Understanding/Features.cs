@@ -18,21 +18,23 @@ internal sealed class Features
 
     private readonly float[] rarity = new float[Size];
 
-    public Features(IReadOnlyCollection<IReadOnlyList<string>> texts)
-    {
-        var seenIn = new int[Size];
-        foreach (var text in texts)
-        {
-            foreach (var cell in Counts(text).Keys)
-                seenIn[cell]++;
-        }
+    private Features() { }
 
-        for (var cell = 0; cell < Size; cell++) rarity[cell] = 1 + MathF.Log((1f + texts.Count) / (1f + seenIn[cell]));
+    /// <summary>Learns which cells are rare from all texts, and gives the texts as it sees them.</summary>
+    public static (Features Features, IReadOnlyList<Sparse> Texts) Learn(IReadOnlyList<IReadOnlyList<string>> texts)
+    {
+        var features = new Features();
+        var counts = texts.Select(Counts).ToList();
+        var seenIn = new int[Size];
+        foreach (var cell in counts.SelectMany(text => text.Keys)) seenIn[cell]++;
+        for (var cell = 0; cell < Size; cell++) features.rarity[cell] = 1 + MathF.Log((1f + texts.Count) / (1f + seenIn[cell]));
+        return (features, [.. counts.Select(features.Weighted)]);
     }
 
-    public Sparse Of(IReadOnlyList<string> words)
+    public Sparse Of(IReadOnlyList<string> words) => Weighted(Counts(words));
+
+    private Sparse Weighted(Dictionary<int, (int Count, float Weight)> counts)
     {
-        var counts = Counts(words);
         var cells = new int[counts.Count];
         var values = new float[counts.Count];
         var (at, square) = (0, 0f);

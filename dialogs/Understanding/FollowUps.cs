@@ -9,14 +9,17 @@ internal static partial class FollowUps
 
     private static readonly HashSet<string> Empty =
     [
-        "and", "or", "but", "then", "now", "ok", "okay", "so", "also", "again", "instead", "same", "please", "just", "only", "too", "well", "hmm", "right", "rather",
-        "what", "how", "about", "the", "a", "an", "for", "in", "at", "on", "with", "of", "to", "by", "from", "under", "as", "per", "within", "across", "via", "than",
-        "question", "thing", "one", "ones", "akamai", "partner", "partners", "region", "geography", "country", "product", "customer", "company", "called", "named", "over", "there", "case", "both", "it", "this", "that",
+        "and", "or", "but", "then", "now", "ok", "okay", "so", "also", "again", "instead", "same", "please", "just", "only", "too", "well", "hmm",
+        "right", "rather", "what", "how", "about", "the", "a", "an", "for", "in", "at", "on", "with", "of", "to", "by", "from", "under", "as",
+        "per", "within", "across", "via", "than", "question", "thing", "one", "ones", "akamai", "partner", "partners", "region", "geography",
+        "country", "product", "customer", "company", "called", "named", "over", "there", "case", "both", "it", "this", "that",
     ];
 
     private static readonly HashSet<string> EmptyAfterACue =
     [
-        "i", "we", "my", "our", "they", "he", "she", "you", "us", "were", "was", "is", "are", "be", "being", "been", "would", "had", "has", "have", "did", "do", "does", "not", "if", "when", "someone", "somebody", "deal", "opportunity", "it", "all", "any", "some", "looking", "talking", "mean", "meant", "no", "yes", "get", "become", "became", "sell", "sold", "wanted", "want",
+        "i", "we", "my", "our", "they", "he", "she", "you", "us", "were", "was", "is", "are", "be", "being", "been", "would", "had", "has", "have",
+        "did", "do", "does", "not", "if", "when", "someone", "somebody", "deal", "opportunity", "it", "all", "any", "some", "looking", "talking",
+        "mean", "meant", "no", "yes", "get", "become", "became", "sell", "sold", "wanted", "want",
     ];
 
     public static bool Is(Utterance utterance, IReadOnlyList<Mention> mentions, IReadOnlyList<string> names)
@@ -24,7 +27,8 @@ internal static partial class FollowUps
         var text = utterance.Text;
         if (utterance.Words.Count > LongestInWords) return false;
         var cue = CuePattern().IsMatch(text);
-        var named = cue || PlacePattern().IsMatch(text) || (utterance.Words.Count <= 3 && names.All(name => char.IsUpper(name[0]))) ? names.SelectMany(name => Utterance.Of(name).Words).Select(word => word.Text).ToHashSet() : [];
+        var mayName = cue || PlacePattern().IsMatch(text) || (utterance.Words.Count <= 3 && names.All(name => char.IsUpper(name[0])));
+        var named = mayName ? names.SelectMany(name => Utterance.Of(name).Words).Select(word => word.Text).ToHashSet() : [];
         if (mentions.Count(mention => mention.Meaning is Meaning.OfCompliance) > 1) return false;
         var isDetail = mentions.Any(mention => IsDetail(mention.Meaning)) || named.Count > 0;
         return isDetail && utterance.Words.Select((word, at) => (word.Text, at)).All(word =>
@@ -35,7 +39,8 @@ internal static partial class FollowUps
     }
 
     // "Ask An Expert" and its lookalikes are topics of their own; eaten words are no details.
-    private static bool IsDetail(Meaning meaning) => meaning is not (Meaning.OfExpertChannel or Meaning.OfLookalike or Meaning.OfNothing or Meaning.OfMoney or Meaning.OfOtherVendor or Meaning.OfStandard);
+    private static bool IsDetail(Meaning meaning) =>
+        meaning is not (Meaning.OfExpertChannel or Meaning.OfLookalike or Meaning.OfNothing or Meaning.OfMoney or Meaning.OfOtherVendor or Meaning.OfStandard);
 
     [GeneratedRegex(@"^((ok|okay|so|well|hmm|hi|right|and|but|or|then|now) )*(what about|how about|what if|if|same|and if|what when|i mean|i meant|no i mean|make it|say|suppose|assume|assuming|now)(?!\S)", RegexOptions.ExplicitCapture)]
     private static partial Regex CuePattern();

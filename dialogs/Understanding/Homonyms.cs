@@ -12,6 +12,8 @@ internal static class Homonyms
         "select" => !AfterTheVerbSelect.Contains(utterance.TextAt(to) ?? "") && !BeforeTheVerbSelect.Contains(utterance.TextAt(from - 1) ?? ""),
         "us" => utterance.Words[from].AllCapitals || (BeforeAPlace.Contains(utterance.TextAt(from - 1) ?? "") && utterance.TextAt(from - 1) is not "with"),
         "dr" => !utterance.Words[from].Capital || utterance.Words[from].AllCapitals,
+        // "And without?" asks the last question again; "without a doubt" does not.
+        "without" => to == utterance.Words.Count && from <= 3,
         "cloud" => utterance.TextAt(to) is not "manager",
         _ => true,
     };

@@ -5,7 +5,10 @@ internal static class Names
 {
     private const int Most = 5;
 
-    private static readonly HashSet<string> Ordinary = ["i", "akamai", "teams", "hi", "hello", "hey", "ok", "mrr", "net", "poc", "pocs", "partner", "connect", "success", "plan", "guide", "crm", "ceo", "asap", "faq", "list", "price"];
+    private static readonly HashSet<string> Ordinary =
+    [
+        "i", "akamai", "teams", "hi", "hello", "hey", "ok", "mrr", "net", "poc", "pocs", "partner", "connect", "success", "plan", "guide", "crm", "ceo", "asap", "faq", "list", "price",
+    ];
 
     public static IReadOnlyList<string> Of(Utterance utterance, IReadOnlyList<Mention> mentions, Func<string, bool> isWord)
     {

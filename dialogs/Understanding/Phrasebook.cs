@@ -16,6 +16,20 @@ internal static class Phrasebook
 
     private static readonly string[] Customers = ["customer", "customers", "client", "clients", "account", "accounts", "logo", "logos", "buyer", "end customer", "named client", "named clients"];
 
+    private const string OtherVendors =
+        "cloudflare, fastly, zscaler, imperva, palo alto, palo alto networks, cisco, fortinet, check point, checkpoint, crowdstrike, f5, radware, illumio, netskope, okta, sophos, juniper, " +
+        "vmware, broadcom, microsoft, aws, amazon, amazon web services, azure, google, google cloud, gcp, oracle, ibm, hpe, hp, dell, salesforce, sap, servicenow, citrix, lenovo, apple, " +
+        "cloudfront, edgio, vercel, digitalocean, ovh, wiz, rapid7, splunk, trend micro, mcafee, symantec, barracuda, netapp, nutanix, red hat, adobe, ccna, ccnp, cissp, comptia, pmp";
+
+    private const string Standards =
+        "gdpr, iso, iso 27001, iso 9001, iso27001, pci, pci dss, pcidss, soc, soc 2, soc2, hipaa, fedramp, nis2, dora, sox, ccpa, nist, owasp";
+
+    // Everyday phrases with a word of ours in them.
+    private const string Nothing =
+        "premier league, premier minister, elite athlete, elite athletes, elite university, basic question, a basic question, basic support, basic english, basic income, advanced search, " +
+        "api client, api clients, api key, api keys, api token, rest api, our api, api stand, api documentation, api docs, cloud manager, cloud migration, compute power, private cloud, " +
+        "public cloud, cloud provider, select all";
+
     public static IEnumerable<(string Phrase, Meaning Meaning)> All =>
         [.. Levels(), .. Places(), .. Roles(), .. Registrations(), .. Standings(), .. Products(), .. Others()];
 
@@ -69,10 +83,25 @@ internal static class Phrasebook
                 yield return ($"{yes}{noun}", approved);
         }
 
-        foreach (var phrase in (string[])["unregistered", "not registered", "not register", "not registering", "without registering", "is not approved", "never registered", "unregistered deal", "unregistered deals", "without it", "not been registered", "not been approved", "nothing is registered"])
+        foreach (var phrase in (string[])
+                 [
+                     "unregistered", "not registered", "not register", "not registering", "without registering", "is not approved", "never registered",
+                     "unregistered deal", "unregistered deals", "without it", "without", "not been registered", "not been approved",
+                     "nothing is registered",
+                 ])
+        {
             yield return (phrase, without);
-        foreach (var phrase in (string[])["registered", "registered deals", "registered opportunity", "registered opportunities", "register first", "once registered", "if registered", "when registered", "is registered", "been registered", "get registered", "approved deal", "approved deals", "approved opportunity", "registered and approved"])
+        }
+
+        foreach (var phrase in (string[])
+                 [
+                     "registered", "registered deals", "registered opportunity", "registered opportunities", "register first", "once registered",
+                     "if registered", "when registered", "is registered", "been registered", "get registered", "approved deal", "approved deals",
+                     "approved opportunity", "registered and approved",
+                 ])
+        {
             yield return (phrase, approved);
+        }
     }
 
     private static IEnumerable<(string, Meaning)> Standings()
@@ -85,10 +114,24 @@ internal static class Phrasebook
                 yield return ($"{kind} {noun}", new OfStanding(CustomerStanding.Existing));
         }
 
-        foreach (var phrase in (string[])["net new", "new to akamai", "greenfield", "new name", "never bought from akamai", "never bought anything from akamai", "never bought akamai", "not yet a customer", "not a customer yet", "new business"])
+        foreach (var phrase in (string[])
+                 [
+                     "net new", "new to akamai", "greenfield", "new name", "never bought from akamai", "never bought anything from akamai",
+                     "never bought akamai", "not yet a customer", "not a customer yet", "new business",
+                 ])
+        {
             yield return (phrase, new OfStanding(CustomerStanding.New));
-        foreach (var phrase in (string[])["installed base", "install base", "already a customer", "already an akamai customer", "already buys from akamai", "existing akamai customer", "existing akamai customers", "customer base", "already with akamai"])
+        }
+
+        foreach (var phrase in (string[])
+                 [
+                     "installed base", "install base", "already a customer", "already an akamai customer", "already buys from akamai",
+                     "existing akamai customer", "existing akamai customers", "customer base", "already with akamai",
+                 ])
+        {
             yield return (phrase, new OfStanding(CustomerStanding.Existing));
+        }
+
         foreach (var phrase in (string[])["cross sell", "cross selling", "crosssell"])
             yield return (phrase, new OfStanding(CustomerStanding.ExistingNewService));
         foreach (var kind in (string[])["new", "additional", "another", "second", "a new", "an additional", "a second"])
@@ -106,13 +149,13 @@ internal static class Phrasebook
         Named(new OfExpertChannel(), "ask an expert", "ask a expert", "ask expert", "ask akamai expert", "aae", "askanexpert")
             .Concat(Named(new OfCompliance(ComplianceLevel.Basic), "basic", "basic compliance", "basic level", "basic status", "basic certified", "basic product compliance"))
             .Concat(Named(new OfCompliance(ComplianceLevel.Advanced), "advanced", "advanced compliance", "advanced level", "advanced status", "advanced certified", "advanced product compliance"))
-            .Concat(Named(new OfOtherVendor(), "cloudflare", "fastly", "zscaler", "imperva", "palo alto", "palo alto networks", "cisco", "fortinet", "check point", "checkpoint", "crowdstrike", "f5", "radware", "illumio", "netskope", "okta", "sophos", "juniper", "vmware", "broadcom", "microsoft", "aws", "amazon", "amazon web services", "azure", "google", "google cloud", "gcp", "oracle", "ibm", "hpe", "hp", "dell", "salesforce", "sap", "servicenow", "citrix", "lenovo", "apple", "cloudfront", "edgio", "vercel", "digitalocean", "ovh", "wiz", "rapid7", "splunk", "trend micro", "mcafee", "symantec", "barracuda", "netapp", "nutanix", "red hat", "adobe", "ccna", "ccnp", "cissp", "comptia", "pmp"))
-            .Concat(Named(new OfStandard(), "gdpr", "iso", "iso 27001", "iso 9001", "iso27001", "pci", "pci dss", "pcidss", "soc", "soc 2", "soc2", "hipaa", "fedramp", "nis2", "dora", "sox", "ccpa", "nist", "owasp"))
+            .Concat(Named(new OfOtherVendor(), OtherVendors.Split(", ")))
+            .Concat(Named(new OfStandard(), Standards.Split(", ")))
             .Concat(Named(new OfLookalike(Lookalike.Gcsp), "gcsp", "guardicore certified service provider"))
             .Concat(Named(new OfLookalike(Lookalike.CommunityEliteCustomer), "elite customer", "elite customers", "community elite", "community elite customer", "elite community", "akamai community", "elite customer award"))
             .Concat(Named(new OfLookalike(Lookalike.AskTheExpertEvent), "ask the expert", "ask the experts"))
             .Concat(Named(new OfLookalike(Lookalike.AdvancedSupportPackage), "advanced support", "support advanced", "advanced support package", "advanced package", "advanced enhanced support"))
-            .Concat(from words in (string[])["premier league", "premier minister", "elite athlete", "elite athletes", "elite university", "basic question", "a basic question", "basic support", "basic english", "basic income", "advanced search", "api client", "api clients", "api key", "api keys", "api token", "rest api", "our api", "cloud manager", "cloud migration", "select all", "api stand", "api documentation", "api docs", "compute power", "private cloud", "public cloud", "google cloud", "cloud provider"] select (words, (Meaning)new OfNothing(words)));
+            .Concat(from words in Nothing.Split(", ") select (words, (Meaning)new OfNothing(words)));
 
     private static IEnumerable<(string, Meaning)> Named(Meaning meaning, params string[] phrases) =>
         from phrase in phrases select (phrase, meaning);

@@ -41,8 +41,13 @@ public sealed class Reader
     private Reading Judge(Utterance utterance, IReadOnlyList<Mention> mentions, IReadOnlyList<string> names) =>
         Commands.Of(utterance.Text) is { } command ? new Reading.Sure(command)
         : FollowUps.Is(utterance, mentions, names) ? new Reading.FollowUp()
-        : mentions.Any(mention => mention.Meaning is Meaning.OfExpertChannel) ? new Reading.Sure(Intent.AskAnExpert)
-        : Zones.Of(classifier.Score(Features.Masked(utterance, mentions, spelling.Knows)));
+        : Named(mentions, classifier.Score(Features.Masked(utterance, mentions, spelling.Knows)));
+
+    // Some names settle the topic: only products are Basic or Advanced, and Ask An Expert is one of a kind.
+    private static Reading Named(IReadOnlyList<Mention> mentions, Scores scores) =>
+        mentions.Any(mention => mention.Meaning is Meaning.OfExpertChannel) ? new Reading.Sure(Intent.AskAnExpert)
+        : Zones.Of(scores) is var zone && zone is not Reading.OutOfScope && mentions.Any(mention => mention.Meaning is Meaning.OfCompliance) ? new Reading.Sure(Intent.ProductCompliance)
+        : zone;
 
     /// <summary>The classifier's own figures, for measuring.</summary>
     internal Scores Score(string text, DateOnly today) =>

@@ -40,11 +40,17 @@ internal static class Words
     private static int End(string text, int start)
     {
         if (text[start] is '&' or '%') return start + 1;
-        if (char.ToLowerInvariant(text[start]) is 'w' && text.AsSpan(start).StartsWith("w/", StringComparison.OrdinalIgnoreCase) && !Before(text, start)) return start + (At(text, start + 2) is 'o' or 'O' && !char.IsLetterOrDigit(At(text, start + 3)) ? 3 : 2);
+        if (With(text, start) is { } with) return with;
         var end = start + 1;
         while (end < text.Length && Goes(text, start, end)) end++;
         return end;
     }
+
+    // "w/" is with, "w/o" without.
+    private static int? With(string text, int start) =>
+        Before(text, start) || !text.AsSpan(start).StartsWith("w/", StringComparison.OrdinalIgnoreCase) ? null
+        : At(text, start + 2) is 'o' or 'O' && !char.IsLetterOrDigit(At(text, start + 3)) ? start + 3
+        : start + 2;
 
     private static bool Goes(string text, int start, int at) => text[at] switch
     {

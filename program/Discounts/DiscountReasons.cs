@@ -22,7 +22,7 @@ internal static class DiscountReasons
     public static void Rules(Reasoning why, Edition edition, List<DiscountColumn> columns)
     {
         var section = edition.Sections.Pricing;
-        why.Rule("The discount depends on whether Akamai approved a deal registration and, if so, on the program level.", section);
+        why.Rule("The level decides the rate once a registration is approved.", section);
         why.Rule("Registration rates are for approved registrations of eligible products.", section);
         if (!columns.Contains(DiscountColumn.NewCustomerSecurity)) return;
 

@@ -15,7 +15,7 @@ internal sealed class ChannelKeys(Uri metadata, IDocumentRetriever documents, Ti
     public static readonly TimeSpan UnknownKeyPause = TimeSpan.FromSeconds(30);
 
     /// <summary>Without any keys nothing can be let in, so the next try comes soon.</summary>
-    public static readonly TimeSpan FailurePause = TimeSpan.FromSeconds(1);
+    public static readonly TimeSpan FailurePause = TimeSpan.FromMilliseconds(100);
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
     private readonly Lock gate = new();

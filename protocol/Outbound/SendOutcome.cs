@@ -28,12 +28,12 @@ public abstract record SendOutcome
     /// <summary>The one place that tells cases apart; a new case breaks every caller at compile time.</summary>
     public T Match<T>(
         Func<Sent, T> sent, Func<Retry, T> retry, Func<Blocked, T> blocked, Func<Gone, T> gone, Func<Refused, T> refused) => this switch
-    {
-        Sent it => sent(it),
-        Retry it => retry(it),
-        Blocked it => blocked(it),
-        Gone it => gone(it),
-        Refused it => refused(it),
-        _ => throw new UnreachableException(),
-    };
+        {
+            Sent it => sent(it),
+            Retry it => retry(it),
+            Blocked it => blocked(it),
+            Gone it => gone(it),
+            Refused it => refused(it),
+            _ => throw new UnreachableException(),
+        };
 }

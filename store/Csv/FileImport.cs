@@ -53,7 +53,9 @@ internal sealed class FileImport(ImportFile file, string path, WriteLane lane, E
             return Report(Merged.Nothing, stored: false);
 
         var job = new Job<Merged>(tx => MergeAsync(tx, merge), ct);
-        await lane.RunAloneAsync(job);
+        if (job.TryTake())
+            await lane.RunAloneAsync(job);
+
         var merged = await job.Answer;
         await WarnOfUnknownAsync(new Transaction(session, tail: null), header);
         await Staging.DropAsync(session);

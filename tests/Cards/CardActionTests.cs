@@ -37,8 +37,29 @@ public class CardActionTests
 
     [Fact]
     public void The_chat_shows_what_was_asked() => Assert.Equal(
-        """{"type":"messageBack","displayText":"And for Premier?","text":"And for Premier?"}""",
+        """{"type":"messageBack","displayText":"And for Premier?","text":"And for Premier?","value":{"do":"help"}}""",
         Data(Button.Submit.Saying("And for Premier?", new CardAction.Help())).GetProperty("msteams").GetRawText());
+
+    [Fact]
+    public void What_Teams_delivers_for_a_button_with_words_is_the_action_too()
+    {
+        var action = new CardAction.Ask(new Question(Topic.Discount, Level: Level.Premier));
+
+        var delivered = Data(Button.Submit.Saying("And for Premier?", action)).GetProperty("msteams").GetProperty("value");
+
+        Assert.Equal(action, CardJson.ReadAction(delivered));
+    }
+
+    [Fact]
+    public void Quiet_buttons_say_the_same_to_the_bot_and_nothing_to_the_chat()
+    {
+        var action = new CardAction.Why(Full);
+        var card = new AdaptiveCard("x", [], [Button.Submit.Saying("Why?", action), new Button.Execute("Back", "page", new Payload(action))]).WithQuietButtons();
+        var data = CardJson.WriteElement(card).GetProperty("actions").EnumerateArray().Select(it => it.GetProperty("data")).ToList();
+
+        Assert.All(data, it => Assert.False(it.TryGetProperty("msteams", out _)));
+        Assert.All(data, it => Assert.Equal(action, CardJson.ReadAction(it)));
+    }
 
     [Fact]
     public void The_kind_may_come_last_and_strangers_in_between() => Assert.Equal(

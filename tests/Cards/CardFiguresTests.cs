@@ -61,6 +61,7 @@ public class CardFiguresTests
     private static IEnumerable<TextBlock> Texts(IEnumerable<Element> elements) => elements.SelectMany(element => element switch
     {
         TextBlock text => [text],
+        RichText line => [new TextBlock(string.Concat(line.Inlines.Select(it => it.Text)))],
         Container box => Texts(box.Items),
         ColumnSet set => set.Columns.SelectMany(column => Texts(column.Items)),
         _ => [],

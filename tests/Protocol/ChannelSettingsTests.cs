@@ -32,11 +32,20 @@ public class ChannelSettingsTests
         var options = Read(
             new()
             {
-                ["AppId"] = Wire.AppId.ToUpperInvariant(), ["TenantMode"] = "multi", ["ClientSecret"] = "s", ["Cloud"] = "usgov",
-                ["Auth:DangerouslyAllowUnauthenticatedRequests"] = "True", ["Auth:OpenIdMetadataUrl"] = "http://127.0.0.1:3979/v1/.well-known/openidconfiguration",
-                ["Auth:Channels:0"] = "msteams", ["Auth:Channels:1"] = "webchat",
-                ["Outbound:Authority"] = "http://127.0.0.1:3979", ["Outbound:AllowLoopback"] = "true",
-                ["Outbound:PerConversationPerSecond"] = "0.5", ["Outbound:PerConversationBurst"] = "1000", ["Outbound:PerTenantPerSecond"] = "5000", ["Outbound:PerTenantBurst"] = "1",
+                ["AppId"] = Wire.AppId.ToUpperInvariant(),
+                ["TenantMode"] = "multi",
+                ["ClientSecret"] = "s",
+                ["Cloud"] = "usgov",
+                ["Auth:DangerouslyAllowUnauthenticatedRequests"] = "True",
+                ["Auth:OpenIdMetadataUrl"] = "http://127.0.0.1:3979/v1/.well-known/openidconfiguration",
+                ["Auth:Channels:0"] = "msteams",
+                ["Auth:Channels:1"] = "webchat",
+                ["Outbound:Authority"] = "http://127.0.0.1:3979",
+                ["Outbound:AllowLoopback"] = "true",
+                ["Outbound:PerConversationPerSecond"] = "0.5",
+                ["Outbound:PerConversationBurst"] = "1000",
+                ["Outbound:PerTenantPerSecond"] = "5000",
+                ["Outbound:PerTenantBurst"] = "1",
             },
             isDevelopment: true);
 
@@ -58,9 +67,15 @@ public class ChannelSettingsTests
     {
         var faults = Faults(new()
         {
-            ["AppId"] = "my-bot", ["TenantMode"] = "5", ["Cloud"] = "Mars", ["ClientSecret"] = "TopSecret",
-            ["Auth:DangerouslyAllowUnauthenticatedRequests"] = "maybe", ["Auth:Chanels"] = "msteams",
-            ["Outbound:PerTenantPerSecond"] = "0", ["Outbound:PerTenantBurst"] = "1.5", ["Outbound:Authority"] = "ftp://x/",
+            ["AppId"] = "my-bot",
+            ["TenantMode"] = "5",
+            ["Cloud"] = "Mars",
+            ["ClientSecret"] = "TopSecret",
+            ["Auth:DangerouslyAllowUnauthenticatedRequests"] = "maybe",
+            ["Auth:Chanels"] = "msteams",
+            ["Outbound:PerTenantPerSecond"] = "0",
+            ["Outbound:PerTenantBurst"] = "1.5",
+            ["Outbound:Authority"] = "ftp://x/",
         });
 
         Assert.Equal(

@@ -316,7 +316,10 @@ public sealed class ConnectorTests : IAsyncLifetime
 
     private ChannelOptions Options() => new()
     {
-        AppId = Wire.AppId, TenantId = Wire.Tenant, ClientSecret = "s", IsDevelopment = true,
+        AppId = Wire.AppId,
+        TenantId = Wire.Tenant,
+        ClientSecret = "s",
+        IsDevelopment = true,
         Outbound = new() { Authority = new(openId.Authority), AllowLoopback = true },
     };
 

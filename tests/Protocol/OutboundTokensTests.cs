@@ -118,7 +118,11 @@ public sealed class OutboundTokensTests : IAsyncLifetime
 
     private ChannelOptions Options() => new()
     {
-        AppId = Wire.AppId, TenantId = Wire.Tenant, ClientSecret = "secret+/=", IsDevelopment = true, Outbound = new() { Authority = new(openId.Authority) },
+        AppId = Wire.AppId,
+        TenantId = Wire.Tenant,
+        ClientSecret = "secret+/=",
+        IsDevelopment = true,
+        Outbound = new() { Authority = new(openId.Authority) },
     };
 }
 

@@ -59,14 +59,18 @@ internal sealed class FakeConnector : IAsyncDisposable
     /// <summary>All calls, in the order of their arrival.</summary>
     public ConcurrentQueue<ConnectorCall> Calls { get; } = new();
 
+    /// <summary>After each call was noted, before it is answered.</summary>
+    public event Action? Arrived;
+
     /// <summary>Calls whose Authorization header this refuses get a 401.</summary>
     public Func<string?, bool> Accepts { get; set; } = _ => true;
 
-    public static async Task<FakeConnector> StartAsync()
+    /// <param name="url">Where to listen; by default on any free port.</param>
+    public static async Task<FakeConnector> StartAsync(string url = "http://127.0.0.1:0")
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.WebHost.UseUrls(url);
         var connector = new FakeConnector(builder.Build());
         connector.app.Run(connector.AnswerAsync);
         await connector.app.StartAsync();
@@ -119,6 +123,7 @@ internal sealed class FakeConnector : IAsyncDisposable
 
         Calls.Enqueue(new(operation, conversation, id, body, new HeaderDictionary(http.Request.Headers.ToDictionary()), target, reply.Status));
         arrived.Release();
+        Arrived?.Invoke();
         if (reply.Status is 0)
         {
             using var either = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, closing.Token);

@@ -1,0 +1,39 @@
+using PartnerBot.Program;
+using PartnerBot.Program.Partners;
+using PartnerBot.Store;
+
+namespace PartnerBot.Tests.Store;
+
+public abstract class CustomerStoreContract(bool postgres) : StoreContract(postgres)
+{
+    protected override Task ArrangeAsync() => GivenAsync("customers.csv",
+        """
+        customer_id,name,domain,country,region,named_client_since,products,partner_id,support_package,parent_customer_id
+        K-1,"Crème & Café, S.A.",Creme.example,FR,EMEA,2024-05-06,App & API Protector,P-1,premium 3.0,K-0
+        K-2,Contoso Ltd,contoso.example,,,,,P-2,,
+        """);
+
+    [Fact]
+    public async Task A_customer_comes_back_as_it_was_imported() => Assert.Equivalent(
+        new Customer("k-1", "Crème & Café, S.A.", "creme.example", "FR", Geography.Emea, new DateOnly(2024, 5, 6), [ProductCatalogue.AppAndApiProtector], "p-1", "Premium 3.0", "k-0"),
+        Assert.Single(await FindAsync("P-1", "creme and cafe")),
+        strict: true);
+
+    [Theory]
+    [InlineData("CREME.example")]
+    [InlineData("Creme & Cafe SA")]
+    public async Task A_customer_is_found_by_domain_or_name(string candidate) => Assert.Single(await FindAsync("p-1", "the", candidate));
+
+    [Fact]
+    public async Task Another_partner_s_customer_is_not_found() => Assert.Empty(await FindAsync("p-1", "Contoso", "contoso.example"));
+
+    [Fact]
+    public async Task Nothing_is_found_for_no_words() => Assert.Empty(await FindAsync("p-1"));
+
+    private Task<IReadOnlyList<Customer>> FindAsync(string partner, params string[] candidates) =>
+        InTurn(tx => new CustomerStore(tx).FindAmongAsync(partner, candidates));
+}
+
+public sealed class CustomerStoreOnSqlite() : CustomerStoreContract(postgres: false);
+
+public sealed class CustomerStoreOnPostgres() : CustomerStoreContract(postgres: true);
