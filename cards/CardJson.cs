@@ -16,6 +16,9 @@ public static class CardJson
 
     private const int LastPage = 999;
 
+    /// <summary>What the calendar of the words knows too; the rules count months from a day, and outside of this they could run out of calendar.</summary>
+    private static readonly (DateOnly First, DateOnly Last) Days = (new(1900, 1, 1), new(2199, 12, 31));
+
     // The body travels as JSON and never inside a page, so signs such as ✓ and & need no escapes of six bytes each.
     internal static readonly CardJsonContext Context = new(new JsonSerializerOptions(CardJsonContext.Default.Options)
     {
@@ -52,6 +55,7 @@ public static class CardJson
 
     private static Question? Sane(Question question) =>
         IsName(question.Product) && IsName(question.Customer) && IsName(question.Person) && IsName(question.Partner)
+        && (question.Date is not { } date || (Days.First <= date && date <= Days.Last))
             ? question with { Page = Math.Clamp(question.Page, 0, LastPage) }
             : null;
 

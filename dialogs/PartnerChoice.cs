@@ -48,11 +48,16 @@ public abstract record PartnerChoice
 
         var partners = new PartnerStore(store);
         var named = (await partners.FindByNamesAsync(names)).Select(partner => partner.Id).ToHashSet();
+        var assigned = await AssignedAsync(person, partners);
         if (named.Count == 0)
-            return null;
+            return assigned.Where(partner => names.Any(name => IsShortFor(name, partner))).ToList() is [var meant] ? new One(meant) : null;
 
-        return (await AssignedAsync(person, partners)).FirstOrDefault(partner => named.Contains(partner.Id)) is { } match ? new One(match) : new None();
+        return assigned.FirstOrDefault(partner => named.Contains(partner.Id)) is { } match ? new One(match) : new None();
     }
+
+    /// <summary>"Alpenglow" for Alpenglow Systems; only among one's own partners, and only if it fits a single one.</summary>
+    private static bool IsShortFor(string name, Partner partner) =>
+        name.Length > 2 && partner.Name.StartsWith($"{name} ", StringComparison.OrdinalIgnoreCase);
 
     private static Partner? Among(IReadOnlyList<Partner> assigned, string? id) => assigned.FirstOrDefault(partner => partner.Id == id);
 

@@ -57,15 +57,21 @@ public sealed class Database : IAsyncDisposable
     /// so it must do nothing but read and write the store, and must not wait for anything else. The task completes after the commit.
     /// </summary>
     /// <param name="ct">Withdraws work that has not begun; work that has begun ends.</param>
-    public Task<T> RunAsync<T>(Func<Transaction, Task<T>> work, CancellationToken ct) => writer.RunAsync(work, ct);
+    public Task<T> RunAsync<T>(Func<Transaction, Task<T>> work, CancellationToken ct) => writer.RunAsync(work, null, ct);
 
-    /// <inheritdoc cref="RunAsync{T}"/>
+    /// <inheritdoc cref="RunAsync{T}(Func{Transaction, Task{T}}, CancellationToken)"/>
+    /// <param name="committed">Told of the result after the commit: one after the other, in the order of the commits, which those who await
+    /// the task do not keep. The writer waits for it, so it must be quick, and it must not throw.</param>
+    public Task<T> RunAsync<T>(Func<Transaction, Task<T>> work, Action<T> committed, CancellationToken ct) => writer.RunAsync(work, committed, ct);
+
+    /// <inheritdoc cref="RunAsync{T}(Func{Transaction, Task{T}}, CancellationToken)"/>
     public Task RunAsync(Func<Transaction, Task> work, CancellationToken ct) => writer.RunAsync(
         async tx =>
         {
             await work(tx);
             return true;
         },
+        null,
         ct);
 
     /// <summary>Runs work that only reads, beside the writer, on one consistent state.</summary>

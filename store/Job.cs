@@ -27,13 +27,15 @@ internal sealed class Job<T> : Job
     // The caller goes on elsewhere, never inside the writer.
     private readonly TaskCompletionSource<T> answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Func<Transaction, Task<T>> work;
+    private readonly Action<T>? committed;
     private readonly CancellationTokenRegistration withdrawal;
     private Exception? fault;
     private T result = default!;
 
-    public Job(Func<Transaction, Task<T>> work, CancellationToken ct)
+    /// <param name="committed">Told before the caller, in the order of the commits.</param>
+    public Job(Func<Transaction, Task<T>> work, Action<T>? committed, CancellationToken ct)
     {
-        this.work = work;
+        (this.work, this.committed) = (work, committed);
         withdrawal = ct.Register(() =>
         {
             if (TryWithdraw()) answer.TrySetCanceled(ct);
@@ -56,6 +58,7 @@ internal sealed class Job<T> : Job
         switch (fault)
         {
             case null:
+                committed?.Invoke(result);
                 answer.TrySetResult(result);
                 break;
             case OperationCanceledException cancelled:

@@ -23,10 +23,10 @@ internal sealed class Writer : IAsyncDisposable
             loop = Task.Run(WriteAsync);
     }
 
-    public Task<T> RunAsync<T>(Func<Transaction, Task<T>> work, CancellationToken ct)
+    public Task<T> RunAsync<T>(Func<Transaction, Task<T>> work, Action<T>? committed, CancellationToken ct)
     {
         ct.ThrowIfCancellationRequested();
-        var job = new Job<T>(work, ct);
+        var job = new Job<T>(work, committed, ct);
         ObjectDisposedException.ThrowIf(!waiting.Writer.TryWrite(job), this);
         return job.Answer;
     }

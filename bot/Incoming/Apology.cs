@@ -16,7 +16,7 @@ internal static class Apology
         if (await deliveries.ClaimAsync(key, now) is Delivery.Repeated)
             return new TurnRecord(TurnAnswer.Done, []);
 
-        var card = HelpCards.WentWrong(key[..8]);
+        var card = LocalTeams.Fit(HelpCards.WentWrong(key[..8]), reference.ServiceUrl);
         if (activity.Type is ActivityTypes.Invoke)
         {
             var answer = Invokes.Card(card);

@@ -31,14 +31,15 @@ internal sealed partial class TurnRunner(
             return refusal;
 
         var member = await newcomers.LookUpAsync(reference, ct);
-        var record = await RunAsync(activity, reference, store => Callers.FromChannelAsync(reference, member, options.TenantId, clock.GetUtcNow(), store));
-        sender.Take(record.Outgoing);
+        var record = await RunAsync(
+            activity, reference, store => Callers.FromChannelAsync(reference, member, options.TenantId, clock.GetUtcNow(), store), it => sender.Take(it.Outgoing));
         return record.Answer;
     }
 
     /// <summary>A turn up to its commit; what it returns may leave now.</summary>
     /// <param name="find">Who the caller is on record, found within the transaction.</param>
-    public async Task<TurnRecord> RunAsync(Activity activity, ConversationReference reference, Func<Transaction, Task<Person?>> find)
+    /// <param name="committed">Gets what may leave in the order of the commits, so that answers keep the order of the turns.</param>
+    public async Task<TurnRecord> RunAsync(Activity activity, ConversationReference reference, Func<Transaction, Task<Person?>> find, Action<TurnRecord> committed)
     {
         var now = clock.GetUtcNow();
         try
@@ -48,21 +49,21 @@ internal sealed partial class TurnRunner(
 
             // Understanding is pure and takes longest, so it is done before anybody waits for the writer.
             var input = Interpreter.Hear(activity, reader, today);
-            return await database.RunAsync(store => new TurnWork(store, activity, reference, input, now, edition).RunAsync(find), CancellationToken.None);
+            return await database.RunAsync(store => new TurnWork(store, activity, reference, input, now, edition).RunAsync(find), committed, CancellationToken.None);
         }
         catch (Exception fault) // The one place where a turn's fault ends: it is logged, and the person is told.
         {
             Log.TurnFailed(log, activity.DeliveryKey(), fault);
-            return await ApologizeAsync(activity, reference, now);
+            return await ApologizeAsync(activity, reference, now, committed);
         }
     }
 
     /// <summary>A small turn that claims the delivery and says sorry. If even that fails, the channel delivers again.</summary>
-    private async Task<TurnRecord> ApologizeAsync(Activity activity, ConversationReference reference, DateTimeOffset now)
+    private async Task<TurnRecord> ApologizeAsync(Activity activity, ConversationReference reference, DateTimeOffset now, Action<TurnRecord> committed)
     {
         try
         {
-            return await database.RunAsync(store => Apology.RunAsync(store, activity, reference, now), CancellationToken.None);
+            return await database.RunAsync(store => Apology.RunAsync(store, activity, reference, now), committed, CancellationToken.None);
         }
         catch (Exception fault) // The store itself is out of order.
         {

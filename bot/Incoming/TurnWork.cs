@@ -27,7 +27,7 @@ internal sealed class TurnWork(Transaction store, Activity activity, Conversatio
         var memory = Memory.FromJson(known?.State);
         var turn = new Turn(new Caller(reference.UserName ?? "", person), Interpreter.PlaceOf(activity), input, memory, now, edition, store);
 
-        var reply = await Switchboard.AnswerAsync(turn);
+        var reply = LocalTeams.Fit(await Switchboard.AnswerAsync(turn), reference.ServiceUrl);
         // Whoever takes the bot away and installs it anew is welcomed anew; an upgrade takes it away and brings it back by itself.
         var remembered = activity is { Type: ActivityTypes.InstallationUpdate, Action: "remove" } ? Memory.Empty : reply.Remember ?? memory;
         await conversations.SaveAsync(References.Row(reference, known, person, remembered.ToJson(), now));

@@ -30,7 +30,7 @@ internal sealed class TerminalChat(WebApplication app, Person person)
         var activity = Pressed(line) is { } data ? NextActivity() with { Value = data } : NextActivity() with { Text = line };
         ConversationReference.TryFrom(activity, out var reference);
 
-        var record = await app.Services.GetRequiredService<TurnRunner>().RunAsync(activity, reference!, store => new PeopleStore(store).FindAsync(person.Id));
+        var record = await app.Services.GetRequiredService<TurnRunner>().RunAsync(activity, reference!, store => new PeopleStore(store).FindAsync(person.Id), _ => { });
         await app.Services.GetRequiredService<Database>().RunAsync(
             store => new OutboxStore(store).SentAsync(record.Outgoing.Select(message => message.Id)), CancellationToken.None);
         return record.Reply switch

@@ -33,9 +33,12 @@ internal static partial class Fields
 
     public static string? Day(string text, out object? value)
     {
-        var isDay = DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
         value = text;
-        return isDay ? null : "is not a date; dates are written yyyy-MM-dd, like 2026-03-31";
+        if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            return "is not a date; dates are written yyyy-MM-dd, like 2026-03-31";
+
+        // Rules add months to a day; "9999-12-31" for "never" would end the calendar under them.
+        return day.Year is >= 1900 and <= 2199 ? null : "is not between the years 1900 and 2199; where there is no such day, leave it empty";
     }
 
     public static string? Money(string text, out object? value) => Money(text, text, out value);

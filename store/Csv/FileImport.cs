@@ -52,7 +52,7 @@ internal sealed class FileImport(ImportFile file, string path, WriteLane lane, E
         if (faults.IsUnreadable || (faults.Rejected > 0 && !options.SkipBadRows))
             return Report(Merged.Nothing, stored: false);
 
-        var job = new Job<Merged>(tx => MergeAsync(tx, merge), ct);
+        var job = new Job<Merged>(tx => MergeAsync(tx, merge), null, ct);
         if (job.TryTake())
             await lane.RunAloneAsync(job);
 
@@ -83,8 +83,8 @@ internal sealed class FileImport(ImportFile file, string path, WriteLane lane, E
         if (duplicates is [])
             return;
 
-        foreach (var (line, first) in duplicates)
-            faults.Reject(line, string.Join(", ", file.KeyColumns.Select(column => column.Name)), null, $"The key is already in line {first}.");
+        foreach (var (line, first, key) in duplicates)
+            faults.Reject(line, string.Join(", ", file.KeyColumns.Select(column => column.Name)), key, $"The key is already in line {first}.");
 
         faults.RejectMore(await merge.CountDuplicatesAsync(tx) - duplicates.Count);
         await merge.DropDuplicatesAsync(tx);

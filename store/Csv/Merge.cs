@@ -10,14 +10,14 @@ internal sealed class Merge(ImportFile file, IReadOnlyList<string> columns)
     public string Key => string.Join(", ", keys);
 
     /// <summary>Every row whose key stood in the file before, with the line of the first.</summary>
-    public Task<List<(long Line, long First)>> DuplicatesAsync(Transaction tx, int limit) => tx.AllAsync(
+    public Task<List<(long Line, long First, string Key)>> DuplicatesAsync(Transaction tx, int limit) => tx.AllAsync(
         $"""
-        select s.line, f.first_line
+        select s.line, f.first_line, {string.Join(" || ', ' || ", keys.Select(key => $"s.{key}"))}
           from (select {Key}, min(line) as first_line from staged group by {Key} having count(*) > 1) f
           join staged s on {Same("s", "f")} and s.line > f.first_line
          order by s.line limit {limit}
         """,
-        row => (row.GetInt64(0), row.GetInt64(1)));
+        row => (row.GetInt64(0), row.GetInt64(1), row.GetString(2)));
 
     public Task<long> CountDuplicatesAsync(Transaction tx) => tx.FirstAsync(
         $"select coalesce(sum(times - 1), 0) from (select count(*) as times from staged group by {Key} having count(*) > 1) f", row => row.GetInt64(0));

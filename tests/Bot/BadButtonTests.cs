@@ -30,6 +30,8 @@ public sealed class BadButtonTests(SharedBot shared) : IClassFixture<SharedBot>
         """{"do":"ask","question":{"topic":"certifications","product":"\n"}}""",
         """{"do":"ask","question":{"topic":"levelChange","date":"soon"}}""",
         """{"do":"ask","question":{"topic":"levelChange","date":"2026-13-45"}}""",
+        """{"do":"ask","question":{"topic":"levelChange","date":"0001-01-01"}}""",
+        """{"do":"ask","question":{"topic":"levelChange","date":"9999-12-31"}}""",
         """{"do":"page","question":{"topic":"certifications","page":1.5}}""",
         """{"do":"page","question":{"topic":"certifications","page":99999999999999999999}}""",
     ];
@@ -56,15 +58,24 @@ public sealed class BadButtonTests(SharedBot shared) : IClassFixture<SharedBot>
     [InlineData("""{"do":"ask","question":{"topic":"discount","product":"A product nobody has"}}""")]
     [InlineData("""{"do":"ask","question":{"topic":"productCompliance","product":"<at>all</at> [x](https://evil.example)"}}""")]
     [InlineData("""{"do":"ask","question":{"topic":"discount","customer":"'; drop table customers; --"}}""")]
-    [InlineData("""{"do":"ask","question":{"topic":"levelChange","date":"0001-01-01"}}""")]
-    [InlineData("""{"do":"ask","question":{"topic":"levelChange","date":"9999-12-31"}}""")]
-    [InlineData("""{"do":"ask","question":{"topic":"certifications","date":"9999-12-31"}}""")]
     public async Task Data_that_makes_sense_is_answered_whatever_else_is_in_it(string data)
     {
         var heard = (await bot.ChatOf(Office.Ada).ExecuteAsync(JsonNode.Parse(data)!)).Hear();
 
         Assert.DoesNotContain("went wrong", heard.Words);
         Assert.DoesNotContain("out of date", heard.Words);
+    }
+
+    [Theory]
+    [InlineData("1900-01-01")]
+    [InlineData("2199-12-31")]
+    public async Task A_day_at_the_calendars_edge_is_answered(string date)
+    {
+        foreach (var topic in (string[])["levelChange", "certifications"])
+        {
+            var heard = (await bot.ChatOf(Office.Ada).ExecuteAsync(JsonNode.Parse($$$"""{"do":"ask","question":{"topic":"{{{topic}}}","date":"{{{date}}}"}}""")!)).Hear();
+            Assert.Contains("Source:", heard.Words);
+        }
     }
 
     [Theory]

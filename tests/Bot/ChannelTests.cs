@@ -86,7 +86,7 @@ public sealed class ChannelTests(SharedBot shared) : IClassFixture<SharedBot>
         var account = Office.Worker(7);
         var channel = bot.ChannelWith(account);
 
-        var answer = await channel.ExecuteAsync(JsonNode.Parse("""{"do":"ask","question":{"topic":"level"}}""")!);
+        var answer = await channel.ExecuteAsync(JsonNode.Parse("""{"do":"ask","question":{"topic":"discount"}}""")!);
 
         Assert.Equal(200, answer.Status);
         Assert.Contains("private chat", answer.Hear().Words);

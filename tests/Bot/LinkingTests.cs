@@ -15,7 +15,7 @@ public sealed class LinkingTests(SharedBot shared) : IClassFixture<SharedBot>
         var (account, talk) = Newcomer(Office.AlderTenant, "LEA@Alder.Example");
 
         Assert.True((await talk.AskAsync("What is my discount?")).HasFigure);
-        Assert.True((await talk.AskAsync("What is my level?")).HasFigure);
+        Assert.True((await talk.AskAsync("And for Elite?")).HasFigure);
 
         Assert.Equal("lea", await bot.TextAsync("select person_id from person_links where object_id = @id", ("id", account.ObjectId)));
         Assert.Equal(1, await bot.CountAsync("audit where action = 'person.linked' and actor = 'lea'"));

@@ -130,11 +130,12 @@ public sealed class PermissionTests(SharedBot shared) : IClassFixture<SharedBot>
     {
         await using var own = await RunningBot.StartAsync();
         var talk = own.ChatOf(Office.Cara);
-        Assert.True((await talk.AskAsync("What is the level of Alder Networks?")).HasFigure);
+        Assert.True((await talk.AskAsync("What is the discount of Alder Networks?")).HasFigure);
 
         await Office.ImportAsync(own.Store, "assignments.csv", "partner_id,role,region,person_id\nalder,cam,,dora\n");
 
-        Assert.False((await talk.AskAsync("What is the level of Alder Networks?")).HasFigure);
-        Assert.False((await talk.AskAsync("What is the discount?")).HasFigure);
+        foreach (var text in (string[])["What is the discount of Alder Networks?", "What is the discount?", "And for Elite?"])
+            Assert.False((await talk.AskAsync(text)).HasFigure);
+        Assert.DoesNotContain("assigned by Akamai", (await talk.AskAsync("What is the level of Alder Networks?")).Words);
     }
 }

@@ -147,7 +147,8 @@ public sealed class VerbTests : IAsyncLifetime
     [Theory]
     [InlineData("alder,Alder,reseller,Gold,2025-01-01,EMEA,,,", "line 2", "level", "Gold")]
     [InlineData("alder,Alder,reseller,Select,01.04.2025,EMEA,,,", "line 2", "level_since", "01.04.2025")]
-    [InlineData("alder,Alder,reseller,Select,,EMEA,,,\nALDER,Again,reseller,Select,,NA,,,", "line 3", "partner_id", "ALDER")]
+    [InlineData("alder,Alder,reseller,Select,,EMEA,,,\nALDER,Again,reseller,Select,,NA,,,", "line 3", "partner_id", "'alder'")]
+    [InlineData("alder,Alder,reseller,Select,9999-12-31,EMEA,,,", "line 2", "level_since", "9999-12-31")]
     public async Task A_row_that_cannot_be_taken_is_named_by_file_line_and_column(string rows, string line, string column, string value)
     {
         Write("partners.csv", $"partner_id,name,type,level,level_since,regions,focus,tenant_id,distributor_id\n{rows}\n");

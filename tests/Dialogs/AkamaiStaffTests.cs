@@ -61,6 +61,8 @@ public abstract class AkamaiStaffTests(Office office) : DialogTests(office)
     [InlineData("What is the discount for Condor Redes on API Security for a new customer?", "Condor Redes", "40%")]
     [InlineData("What is Kestrel Secure's discount on API Security for a new customer?", "Kestrel Secure", "30%")]
     [InlineData("discount on API Security for a new customer at NORDLICHT SYSTEMS", "Nordlicht Systems", "35%")]
+    [InlineData("What is the discount on API Security for a new customer at Kestrel?", "Kestrel Secure", "30%")]
+    [InlineData("condor discount on API Security for a new customer", "Condor Redes", "40%")]
     public async Task A_partner_can_be_named_in_the_sentence(string words, string partner, string figure) =>
         Assert.Equal((partner, figure), await Chosen(Mona.Says(words)));
 

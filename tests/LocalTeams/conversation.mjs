@@ -66,6 +66,7 @@ function press(message, title) {
   const { body, actions } = card(message);
   const button = [...actions, ...body.flatMap(it => it.actions ?? [])].find(it => it.title === title);
   assert.ok(button, `there is a button "${title}"`);
+  assert.equal(button.data.msteams, undefined, 'the client of the local Teams cannot press a button that speaks');
 
   const whose = { from: { id: teams.as }, conversation: { id: personal }, replyToId: message.messageId };
   return button.type === 'Action.Submit'
