@@ -25,18 +25,14 @@ internal static class Interpreter
 
     public static Activity Answer(Activity heard, string text) => heard.Reply(text: text);
 
-    public static Activity Answer(Activity heard, AdaptiveCard card) => WithCard(heard.Reply(), card, heard.ServiceUrl);
+    public static Activity Answer(Activity heard, AdaptiveCard card) => WithCard(heard.Reply(), card);
 
     /// <summary>The card as a message of its own, with the line that notifications show.</summary>
-    public static Activity WithCard(Activity message, AdaptiveCard card, string? serviceUrl) => message with
+    public static Activity WithCard(Activity message, AdaptiveCard card) => message with
     {
         Summary = card.Summary,
-        Attachments = [new Attachment { ContentType = AdaptiveCard.ContentType, Content = CardJson.WriteElement(For(serviceUrl, card)) }],
+        Attachments = [new Attachment { ContentType = AdaptiveCard.ContentType, Content = CardJson.WriteElement(card) }],
     };
-
-    /// <summary>The local Teams fails on a button that shows its words in the chat, so there the buttons press in silence.</summary>
-    private static AdaptiveCard For(string? serviceUrl, AdaptiveCard card) =>
-        serviceUrl?.TrimEnd('/').EndsWith("/_connector", StringComparison.Ordinal) is true ? card.WithQuietButtons() : card;
 
     private static Input Press(JsonElement data) =>
         CardJson.ReadAction(data) is { } action ? new Input.Pressed(action) : new Input.PressedOldCard();

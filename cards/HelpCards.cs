@@ -65,7 +65,7 @@ public static class HelpCards
 
     public static AdaptiveCard WhichPartner(IReadOnlyList<Suggestion> partners) => Card(
         "Which partner?",
-        ["Pick one, or ask again with the partner's name."],
+        [partners.Count > AdaptiveCard.MostActions ? "Not all of yours fit here. Pick one, or say the name of another." : "Pick one, or say its name."],
         partners.Select(Asking.Button));
 
     /// <param name="examples">What this person may ask, the most useful first.</param>

@@ -12,18 +12,21 @@ public static class AnswerDialog
 {
     private const string PrivateLine = "That is confidential, so I answer it in our private chat. If nothing arrives there, open a chat with me and ask again.";
 
-    public static Task<Reply> SaidAsync(Turn turn, Topic topic, Entities said) => SaidAsync(turn, Questions.New(topic, said), said);
+    public static Task<Reply> SaidAsync(Turn turn, Topic topic, Entities said) => SaidAsync(turn, said, words => Questions.New(topic, words));
 
-    public static Task<Reply> SaidAsync(Turn turn, Question question, Entities said) => ForMembersAsync(turn, question.Topic, async person =>
+    public static Task<Reply> ContinueAsync(Turn turn, Question last, Entities said) => SaidAsync(turn, said, words => Questions.FollowUp(last, words));
+
+    private static Task<Reply> SaidAsync(Turn turn, Entities said, Func<Entities, Question> ask) => ForMembersAsync(turn, ask(said).Topic, async person =>
     {
         var named = await PartnerChoice.NamedAsync(person, said.NameCandidates, turn.Store);
-        if (named is PartnerChoice.None && !ProgramAnswers.CanDoWithoutPartner(question.Topic))
+        if (named is PartnerChoice.None && !ProgramAnswers.CanDoWithoutPartner(ask(said).Topic))
             return HelpDialog.NotAssigned();
 
-        var about = named is PartnerChoice.One(var partner) ? question with { Partner = partner.Id, Customer = null } : question;
-        return Clarifications.Needed(turn, about, said) is { } asked
+        // What names a partner names no customer.
+        var question = named is PartnerChoice.One(var partner) ? Questions.OfPartner(ask(said with { NameCandidates = [] }), partner.Id) : ask(said);
+        return Clarifications.Needed(turn, question, said) is { } asked
             ? Confidentially(turn, asked)
-            : await RespondAsync(turn, person, about, said, answer => answer.Card);
+            : await RespondAsync(turn, person, question, said, answer => answer.Card);
     });
 
     public static Task<Reply> AskAsync(Turn turn, Question question) => ForMembersAsync(turn, question.Topic, person =>

@@ -7,7 +7,7 @@ namespace PartnerBot.Dialogs;
 public static class FollowUpDialog
 {
     public static Task<Reply> ContinueAsync(Turn turn, Entities said) => turn.LastQuestion is { } last
-        ? AnswerDialog.SaidAsync(turn, Questions.FollowUp(last, said), said)
+        ? AnswerDialog.ContinueAsync(turn, last, said)
         : HelpDialog.DidNotFollowAsync(turn);
 
     public static Task<Reply> WhyAsync(Turn turn) => turn.LastQuestion is { } last

@@ -33,8 +33,8 @@ public static class HelpDialog
 
     public static Task<Reply> DidNotFollowAsync(Turn turn) => Guide(turn, (_, starters) => new Reply.Show(HelpCards.DidNotFollow(starters)));
 
-    public static Task<Reply> DidYouMeanAsync(Turn turn, Intent first, Intent second, Entities said) => Guide(turn, (_, starters) =>
-        first.Topic() is { } likely && second.Topic() is { } other
+    public static Task<Reply> DidYouMeanAsync(Turn turn, Intent first, Intent second, Entities said) => Guide(turn, (person, starters) =>
+        first.Topic() is { } likely && second.Topic() is { } other && Permissions.Allows(Permissions.AbilityFor(likely), person) && Permissions.Allows(Permissions.AbilityFor(other), person)
             ? new Reply.Show(HelpCards.DidYouMean(Suggest(likely, said, turn), Suggest(other, said, turn)))
             : new Reply.Show(HelpCards.DidNotFollow(starters)));
 

@@ -29,7 +29,7 @@ internal static class TopicNames
     public static string Of(Topic topic) => topic switch
     {
         Topic.Discount => "discounts",
-        Topic.Level => "the level",
+        Topic.Level => "the level of a partner",
         Topic.Gap => "what a level needs",
         Topic.Certifications => "certificates",
         Topic.ProductCompliance => "product compliance",

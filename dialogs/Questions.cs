@@ -23,6 +23,11 @@ public static class Questions
     public static Question Pending(Question question, Entities said) =>
         question with { Customer = said.Customer is null && question.Partner is null ? NameAmong(said.NameCandidates) ?? question.Customer : question.Customer };
 
+    /// <summary>The same of another partner, whose customers and people are others.</summary>
+    public static Question OfPartner(Question question, string partnerId) => question.Partner is null || question.Partner == partnerId
+        ? question with { Partner = partnerId }
+        : question with { Partner = partnerId, Customer = null, Person = null };
+
     private static Question FollowUp(Question last, Entities said, string? name) => last with
     {
         // After "what is my level?" another level can only mean what that one takes.

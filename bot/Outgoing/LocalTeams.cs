@@ -11,12 +11,12 @@ internal static class LocalTeams
 {
     public static Reply Fit(Reply reply, string serviceUrl) => !IsAt(serviceUrl) ? reply : reply switch
     {
-        Reply.Show show => show with { Card = show.Card.WithSilentButtons() },
-        Reply.ShowInPrivate show => show with { Card = show.Card.WithSilentButtons() },
+        Reply.Show show => show with { Card = show.Card.WithQuietButtons() },
+        Reply.ShowInPrivate show => show with { Card = show.Card.WithQuietButtons() },
         _ => reply,
     };
 
-    public static AdaptiveCard Fit(AdaptiveCard card, string serviceUrl) => IsAt(serviceUrl) ? card.WithSilentButtons() : card;
+    public static AdaptiveCard Fit(AdaptiveCard card, string serviceUrl) => IsAt(serviceUrl) ? card.WithQuietButtons() : card;
 
     /// <summary>It always calls its own connector so; nothing but the looks of a button hangs on this.</summary>
     private static bool IsAt(string serviceUrl) =>

@@ -17,7 +17,7 @@ internal static class OutboxRows
     public static OutboxMessage Private(Reference from, Kept? personal, AdaptiveCard card)
     {
         var message = Interpreter.WithCard(
-            new Activity { Type = ActivityTypes.Message, ChannelId = from.ChannelId, From = new ChannelAccount { Id = from.BotId, Name = from.BotName } }, card, from.ServiceUrl);
+            new Activity { Type = ActivityTypes.Message, ChannelId = from.ChannelId, From = new ChannelAccount { Id = from.BotId, Name = from.BotName } }, card);
         return personal is null
             ? Row(OutboxKind.Open, $"open:{from.TenantId}:{from.AadObjectId}", from.ServiceUrl, from.TenantId, message, null) with { MemberId = from.UserId }
             : Row(OutboxKind.Send, personal.ConversationId, personal.ServiceUrl, from.TenantId, message with { Conversation = Personal(personal) }, null);

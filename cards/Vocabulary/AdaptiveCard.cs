@@ -24,12 +24,6 @@ public sealed record AdaptiveCard(
 
     [JsonPropertyOrder(-1)] public string Version { get; } = "1.5";
 
-    /// <summary>The same card with buttons that say nothing in the chat when they are pressed.</summary>
-    public AdaptiveCard WithSilentButtons() => this with
-    {
-        Actions = [.. Actions.Select(it => it is Button.Submit button ? button with { Data = button.Data with { Words = null } } : it)],
-    };
-
     /// <summary>
     /// The same card, whose buttons ask without saying so in the chat. For the Microsoft 365 Agents Playground, which
     /// throws on a button's <c>msteams</c> of any type it knows (seen in 0.2.28) and then sends nothing at all.

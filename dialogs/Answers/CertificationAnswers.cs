@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PartnerBot.Cards;
 using PartnerBot.Program;
 using PartnerBot.Program.Certifications;
@@ -7,13 +8,13 @@ using PartnerBot.Program.Partners;
 namespace PartnerBot.Dialogs.Answers;
 
 /// <summary>Who is certified for what, what expires when, and product Basic or Advanced.</summary>
-internal static class CertificationAnswers
+internal static partial class CertificationAnswers
 {
     public static async Task<Answer> ListAsync(Inquiry about, Question question)
     {
         var file = await about.FileAsync();
         var all = CertificationRules.Of(about.Edition, file, about.Today);
-        question = question with { Person = PersonAmong(file.People.Where(person => person.WorksOn(about.Today)), about.Names) ?? question.Person };
+        question = question with { Person = PersonAmong(file.People.Where(person => person.WorksOn(about.Today)), [.. about.Names, .. Myself(about)]) ?? question.Person };
 
         IReadOnlyList<CertificationStatus> shown = [.. all.Where(held => IsAskedFor(held, question))];
         List<Suggestion> next =
@@ -55,6 +56,13 @@ internal static class CertificationAnswers
 
     private static string? PersonAmong(IEnumerable<Person> people, IReadOnlyList<string> names) =>
         names.FirstOrDefault(name => name.Length > 2 && people.Any(person => Calls(person.Name, name)));
+
+    /// <summary>"When does my certificate expire?"; "show me" is not about me.</summary>
+    private static IEnumerable<string> Myself(Inquiry about) =>
+        about.Turn.Input is Input.Said(var words) && Mine().IsMatch(words.Normalised) ? [about.Asker.Name] : [];
+
+    [GeneratedRegex(@"\b(my certificates?|my certifications?|mine|(am|do|did|have|must|should) i|i (have|hold|passed|renew|need|must))\b", RegexOptions.ExplicitCapture)]
+    private static partial Regex Mine();
 
     /// <summary>By full name, or by one of its words: "Ana", "Silva", "Ana Silva".</summary>
     private static bool Calls(string person, string name) =>

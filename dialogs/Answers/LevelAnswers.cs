@@ -43,10 +43,14 @@ internal static class LevelAnswers
     public static Answer Thresholds(Inquiry about, Question question)
     {
         var table = ThresholdTable.Of(about.Edition, question.Level, question.Geography);
-        var next = Enum.GetValues<Geography>().Where(other => question.Geography is not null && other != question.Geography).Take(3)
-            .Select(other => new Suggestion($"And in {other.Name()}?", question with { Geography = other }))
-            .Concat(question.Level is null && question.Geography is null ? [] : [new Suggestion("The whole table", new Question(Topic.Thresholds, Partner: question.Partner))]);
-        var frame = about.Frame(question, [.. next], about.Said.Money is { Currency: not (null or "USD" or "$") } ? "Thresholds are in US dollars. The guide gives no exchange rate, so I do not convert." : null);
+        var places = question.Geography is null ? about.Partner?.Regions ?? Enum.GetValues<Geography>() : Enum.GetValues<Geography>().Where(other => other != question.Geography);
+        List<Suggestion> next =
+        [
+            .. question is { Level: null, Geography: null } ? [] : (Suggestion[])[new("The whole table", new Question(Topic.Thresholds, Partner: question.Partner))],
+            .. places.Take(2).Select(other => new Suggestion(question.Geography is null ? $"Only {other.Name()}?" : $"And in {other.Name()}?", question with { Geography = other })),
+            .. about.Partner is null ? [] : (Suggestion[])[new("What is the level?", new Question(Topic.Level, Partner: question.Partner))],
+        ];
+        var frame = about.Frame(question, next, about.Said.Money is { Currency: not (null or "USD" or "$") } ? "Thresholds are in US dollars. The guide gives no exchange rate, so I do not convert." : null);
         return new Answer("these thresholds", LevelCards.Thresholds(table, frame), table.Basis, frame);
     }
 
@@ -57,7 +61,7 @@ internal static class LevelAnswers
             : LevelChanges.For(about.Edition, await about.FileAsync(), about.Today);
         List<Suggestion> next =
         [
-            .. question.Date is null ? Enumerable.Repeat(new Suggestion("A promotion from today?", question with { Date = about.Today }), 1) : [],
+            new("A promotion from today?", question with { Date = about.Today }),
             new("What is missing?", new Question(Topic.Gap, question.Level, Partner: question.Partner)),
             new("What is the level now?", new Question(Topic.Level, Partner: question.Partner)),
         ];

@@ -54,7 +54,7 @@ public static class CertificationRules
         var why = new Reasoning(edition);
         why.Rule(Validity(edition), edition.Sections.Renewal);
         why.Rule("After that it is lapsed, and the compliance of the product may be lost with what belongs to it.", edition.Sections.Renewal);
-        why.Rule("Who moves from another partner may keep a certificate if Akamai, the new partner and the person agree.", edition.Sections.EmployerChange);
+        why.Rule("Somebody who moves from another partner may keep a certificate if Akamai, the new partner and the person agree.", edition.Sections.EmployerChange);
         foreach (var status in shown)
         {
             var what = $"{status.Holder.Name}, {status.Certification.Certificate.Name()}{(status.Certification.Product is { } product ? $" for {product.Name}" : "")}";

@@ -92,7 +92,7 @@ public static class LevelChanges
     private static void Rules(Reasoning why, Edition edition)
     {
         var section = edition.Sections.LevelChanges;
-        why.Rule("Who qualifies for a higher level moves up when the next calendar quarter begins.", section);
+        why.Rule("A partner that qualifies for a higher level moves up when the next calendar quarter begins.", section);
         why.Rule($"A missing Success Plan, missed thresholds or missing staff bring a notice from Akamai, and {edition.GraceDays} days from that notice to put it right.", section);
         why.Rule("What is not put right within that time leads to the level that fits, from the calendar quarter after it.", section);
         why.Rule("Missed thresholds at the end of the calendar year lead to the level that fits on 1 January, with no grace period.", section);

@@ -49,6 +49,14 @@ public abstract class AkamaiStaffTests(Office office) : DialogTests(office)
         Assert.Equal(("Kestrel Secure", "30%"), await Chosen(Mona.Says("Kestrel Secure")));
     }
 
+    [Fact]
+    public async Task Another_partner_keeps_what_was_said_of_the_customer()
+    {
+        await Mona.Says("What is the discount on API Security for a new customer at Kestrel Secure?");
+
+        Assert.Equal(("Condor Redes", "40%"), await Chosen(Mona.Says("and for Condor Redes?")));
+    }
+
     [Theory]
     [InlineData("What is the discount for Condor Redes on API Security for a new customer?", "Condor Redes", "40%")]
     [InlineData("What is Kestrel Secure's discount on API Security for a new customer?", "Kestrel Secure", "30%")]
@@ -107,6 +115,22 @@ public abstract class AkamaiStaffTests(Office office) : DialogTests(office)
         var shown = await mona.Says("What is the level?");
         Assert.Equal("Which partner?", shown.Title);
         Assert.Equal(["Kestrel Secure", "Nordlicht Systems"], shown.Buttons.Select(button => button.Title));
+    }
+
+    [Fact]
+    public async Task More_partners_than_buttons_are_said_to_be_more_and_can_be_named()
+    {
+        await using var office = Office.Another();
+        string[] more = ["heron", "ibis", "jackal", "kiwi"];
+        await office.ReplaceAsync("partners.csv", Office.DataFile("partners.csv") + string.Concat(more.Select(id => $"{id},{id} Telecom,reseller,Elite,,NA,,,\n")));
+        await office.ReplaceAsync("assignments.csv", Office.DataFile("assignments.csv") + string.Concat(more.Select(id => $"{id},cam,,mona\n")));
+        var mona = new Conversation(office, "mona");
+
+        var shown = await mona.Says("What is the discount on API Security for a new customer?");
+
+        Assert.Equal(6, shown.Buttons.Count);
+        Assert.Contains("Not all of yours fit here", shown.Text, StringComparison.Ordinal);
+        Assert.Equal(("kiwi Telecom", "40%"), await Chosen(mona.Says("Kiwi Telecom")));
     }
 
     [Fact]

@@ -80,6 +80,22 @@ public abstract class CertificateDialogTests(Office office) : DialogTests(office
         Assert.DoesNotContain(notThere, shown.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("when does my certificate expire?")]
+    [InlineData("which certificates do I have?")]
+    [InlineData("am I certified?")]
+    public async Task Mine_are_the_askers_own(string words)
+    {
+        var shown = await Alice.Says(words);
+
+        Assert.Equal(["0 renew now", "0 lapsed"], shown.Cells("2 valid"));
+        Assert.DoesNotContain("Ben Okafor", shown.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Show_me_is_not_about_me() =>
+        Assert.Equal(["2 renew now", "1 lapsed"], (await Alice.Says("show me the certificates")).Cells("5 valid"));
+
     [Fact]
     public async Task Somebody_without_a_certificate_has_an_empty_list_not_everybodys()
     {

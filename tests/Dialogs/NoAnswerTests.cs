@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using PartnerBot.Dialogs;
+using PartnerBot.Dialogs.Understanding;
 
 namespace PartnerBot.Tests.Dialogs;
 
@@ -92,6 +93,21 @@ public partial class NoAnswerTests(SqliteOffice office) : DialogTests(office)
         Assert.False(shown.Reply is Reply.Silence);
         Assert.InRange(Stopwatch.GetElapsedTime(start), TimeSpan.Zero, TimeSpan.FromSeconds(2));
         Assert.DoesNotContain(piece + piece + piece, shown.Everything, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("alice", "Which one did you mean?")]
+    [InlineData("grete", "I did not follow that")]
+    [InlineData(null, "I do not know you yet")]
+    public async Task Between_two_meanings_the_choice_is_only_of_what_one_may_have(string? person, string title)
+    {
+        var talk = Talk(person);
+
+        var shown = await talk.Does(new Input.Said(new Understood(new Reading.Unsure(Intent.Gap, Intent.Discount), Entities.None, "")));
+
+        Assert.Equal(title, shown.Title);
+        foreach (var button in shown.Buttons.Where(_ => person is not null && title is not "I did not follow that").SkipLast(1))
+            Assert.True((await talk.Presses(button.Data)).IsAnswer);
     }
 
     [Theory]
