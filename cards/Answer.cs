@@ -24,7 +24,7 @@ internal sealed record Answer(AnswerFrame Frame, string Title, string Summary, S
 
     public AdaptiveCard With(params IEnumerable<Element> body) => new(
         $"{Summary} {Sources.On(Frame.AsOf)}",
-        [.. Head(), .. body, .. Paging(), .. Reason(), .. Open(), .. Note(), Foot()],
+        [.. Head(), .. body, .. Paging(), .. Note(), .. Reason(), .. Open(), Foot()],
         Buttons());
 
     private IEnumerable<Element> Head()

@@ -29,10 +29,10 @@ public static class ExpertCards
 
         return it.Verdict switch
         {
-            ExpertVerdict.Eligible => ("You qualify", $"all {it.Criteria.Count} criteria are met", Mark.Yes),
+            ExpertVerdict.Eligible => ("Eligible", $"all {it.Criteria.Count} criteria are met", Mark.Yes),
             ExpertVerdict.NotYet => ("Not yet", $"{met} of {it.Criteria.Count} criteria are met", Mark.No),
-            ExpertVerdict.NeedsSponsorship => ("Needs a sponsor", "your Akamai account team can sponsor a Select partner", Mark.Open),
-            ExpertVerdict.DependsOnReading => ("It depends", "on how Akamai counts certificates; ask your PAE", Mark.Open),
+            ExpertVerdict.NeedsSponsorship => ("Needs a sponsor", "the Akamai account team can sponsor a Select partner", Mark.Open),
+            ExpertVerdict.DependsOnReading => ("It depends", "on something the guide leaves open; ask the PAE", Mark.Open),
         };
     }
 
@@ -43,10 +43,18 @@ public static class ExpertCards
         return Layout.Row(mark, Name(criterion.Kind), new Column(ColumnWidth.Of(9),
         [
             Layout.Cell(Said.Capital(criterion.Have)),
-            Layout.Cell(criterion.Need is "required" || criterion.Need.StartsWith("by ", StringComparison.Ordinal) ? criterion.Need : $"needs {Said.Need(criterion.Need)}") with { Size = TextSize.Small, IsSubtle = true },
+            Layout.Cell(Need(criterion.Need)) with { Size = TextSize.Small, IsSubtle = true },
         ])) with
         { Separator = true };
     }
+
+    /// <summary>What somebody has to give is not counted, and is not said as if it had been given.</summary>
+    private static string Need(string need) => need switch
+    {
+        "required" => need,
+        ['b', 'y', ' ', ..] => $"required, {need}",
+        _ => $"needs {Said.Need(need)}",
+    };
 
     private static IEnumerable<Element> Enrolment(ExpertEligibility it)
     {

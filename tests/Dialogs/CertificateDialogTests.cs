@@ -36,10 +36,10 @@ public abstract class CertificateDialogTests(Office office) : DialogTests(office
     {
         var shown = await Alice.Says("Which certificates expire next?");
 
-        Assert.Equal($"{InWindow} by 3 Aug 2026 · last day", shown["Dario Conti Solutions Architect · App & API Protector"]);
-        Assert.Equal($"{InWindow} by 30 Aug 2026 · 27 days left", shown["Ben Okafor Sales Engineer · App & API Protector"]);
-        Assert.Equal("✓ Valid until 3 Aug 2026 · last day", shown["Alice Berg Sales Specialist · API Security"]);
-        Assert.Equal("✓ Valid until 9 Sep 2027 · 402 days left", shown["Mila Novak Sales Specialist · App & API Protector"]);
+        Assert.Equal($"{InWindow} by 3 Aug 2026, last day", shown["Dario Conti Solutions Architect · App & API Protector"]);
+        Assert.Equal($"{InWindow} by 30 Aug 2026, 27 days left", shown["Ben Okafor Sales Engineer · App & API Protector"]);
+        Assert.Equal("✓ Valid until 3 Aug 2026, last day", shown["Alice Berg Sales Specialist · API Security"]);
+        Assert.Equal("✓ Valid until 9 Sep 2027", shown["Mila Novak Sales Specialist · App & API Protector"]);
         Assert.Equal("✕ Lapsed since 3 Aug 2026", shown["Lars Nygaard Sales Specialist · App & API Protector"]);
     }
 
@@ -51,7 +51,7 @@ public abstract class CertificateDialogTests(Office office) : DialogTests(office
         var shown = await Alice.Says("Which certificates expire next?");
 
         Assert.Equal("✕ Lapsed since 4 Aug 2026", shown["Dario Conti Solutions Architect · App & API Protector"]);
-        Assert.Equal($"{InWindow} by 2 Oct 2026 · 59 days left", shown["Alice Berg Sales Specialist · API Security"]);
+        Assert.Equal($"{InWindow} by 2 Oct 2026, 59 days left", shown["Alice Berg Sales Specialist · API Security"]);
     }
 
     [Fact]
@@ -117,9 +117,9 @@ public abstract class CertificateDialogTests(Office office) : DialogTests(office
         var shown = await Alice.Says(words);
 
         Assert.Equal(("App & API Protector: product compliance", "Not yet Basic"), (shown.Title, shown.Figure));
-        Assert.Equal("2 / 2", shown["Sales Specialists"]);
-        Assert.Equal("1 / 2", shown["Sales Engineers"]);
-        Assert.Equal("1 / 1", shown["Basic Services & Support"]);
+        Assert.Equal("2, needs 2", shown["Sales Specialists"]);
+        Assert.Equal("1 of 2", shown["Sales Engineers"]);
+        Assert.Equal("1, needs 1", shown["Basic Services & Support"]);
     }
 
     [Fact]

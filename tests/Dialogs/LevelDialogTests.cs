@@ -26,10 +26,10 @@ public abstract class LevelDialogTests(Office office) : DialogTests(office)
     {
         var shown = await Alice.Says("What is my level?");
 
-        Assert.Equal("$2.5M / more than $2.5M", shown["Annual revenue 2026"]);
+        Assert.Equal("$2.5M of $2.5M", shown["Annual revenue 2026"]);
         Assert.Contains("Exactly at the threshold, which is not more", shown.Texts);
         Assert.Contains("Missing: more than $8,766 in Net MRR", shown.Texts);
-        Assert.Contains("Annual revenue 2026 in EMEA is exactly the threshold", shown.Text, StringComparison.Ordinal);
+        Assert.Contains("Annual revenue 2026 in EMEA is exactly the threshold", (await Alice.Says("why?")).Text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -41,12 +41,12 @@ public abstract class LevelDialogTests(Office office) : DialogTests(office)
         var shown = await Alice.Says(words);
 
         Assert.Equal(("Elite in EMEA", "4 to go"), (shown.Title, shown.Figure));
-        Assert.Equal("3 / 5", shown["Sales Specialists in EMEA"]);
-        Assert.Equal("1 / 3", shown["Sales Engineers in EMEA"]);
-        Assert.Equal("1 / 1", shown["Basic Services & Support staff in EMEA"]);
-        Assert.Equal("1 / 3", shown["Solutions Architects in EMEA"]);
-        Assert.Equal("$2.5M / more than $5M", shown["Annual revenue 2026"]);
-        Assert.Equal("$41,234 / more than $100K", shown["Net MRR 2026"]);
+        Assert.Equal("3 of 5", shown["Sales Specialists"]);
+        Assert.Equal("1 of 3", shown["Sales Engineers"]);
+        Assert.Equal("1 of 3", shown["Solutions Architects"]);
+        Assert.Equal("$2.5M of $5M", shown["Annual revenue 2026"]);
+        Assert.Equal("$41,234 of $100K", shown["Net MRR 2026"]);
+        Assert.Contains("✓ Met: Basic Services & Support staff, Success Plan 2026", shown.Text, StringComparison.Ordinal);
         Assert.Contains("Missing: more than $2,500,000 in revenue", shown.Texts);
         Assert.Contains("Missing: more than $58,766 in Net MRR", shown.Texts);
     }
@@ -61,15 +61,16 @@ public abstract class LevelDialogTests(Office office) : DialogTests(office)
 
     [Fact]
     public async Task One_dollar_above_the_threshold_is_enough() =>
-        Assert.Equal("$2,000,001 / more than $2M", (await Alice.Says("what am I missing for Premier in North America?"))["Annual revenue 2026"]);
+        Assert.Contains("✓ Met: Annual revenue 2026 $2,000,001", (await Alice.Says("what am I missing for Premier in North America?")).Text, StringComparison.Ordinal);
 
     [Fact]
     public async Task One_of_the_two_is_enough()
     {
         var shown = await Carmen.Says("what are we missing for Elite in LATAM?");
 
-        Assert.Equal("$61.5K / more than $60K", shown["Net MRR 2026"]);
-        Assert.Contains("Enough without Annual revenue 2026 ($1,987,654 / more than $2M)", shown.Texts);
+        Assert.Contains("✓ Met: Net MRR 2026 $61.5K", shown.Text, StringComparison.Ordinal);
+        Assert.Null(shown["Annual revenue 2026"]);
+        Assert.Contains("Elite, Annual revenue 2026, LATAM: $1,987,654 < $2M, $12,346 below", (await Carmen.Says("why?")).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -77,7 +78,7 @@ public abstract class LevelDialogTests(Office office) : DialogTests(office)
     {
         var shown = await Kim.Says("what are we missing for Select in EMEA?");
 
-        Assert.Contains("Not needed for your focus", shown.Texts);
+        Assert.Contains("– Not needed for your focus: Basic Services & Support staff", shown.Texts);
         Assert.Contains("the guide does not define \"focus\"", shown.Text, StringComparison.Ordinal);
     }
 
@@ -86,8 +87,8 @@ public abstract class LevelDialogTests(Office office) : DialogTests(office)
     {
         var shown = await Tessa.Says("what is missing for Premier in LATAM?");
 
-        Assert.Equal("needs more than $1M", shown.Cells("Annual revenue 2026")[^1]);
-        Assert.Contains("Not on record", shown.Texts);
+        Assert.Equal("not on record, needs more than $1M", shown["Annual revenue 2026"]);
+        Assert.Equal("0 of 10 requirements are met", shown.Texts[3]);
     }
 
     [Fact]
@@ -95,7 +96,7 @@ public abstract class LevelDialogTests(Office office) : DialogTests(office)
     {
         var shown = await Quentin.Says("what is my level?");
 
-        Assert.Equal("$600K / more than $500K", shown["Annual revenue 2025"]);
+        Assert.Contains("✓ Met: Annual revenue 2025 $600K", shown.Text, StringComparison.Ordinal);
         Assert.Contains("For 2026 no figures of APJ are on record", shown.Text, StringComparison.Ordinal);
     }
 
@@ -105,7 +106,8 @@ public abstract class LevelDialogTests(Office office) : DialogTests(office)
         var shown = await Faye.Says("what is our level?");
 
         Assert.Equal("No level yet", shown.Figure);
-        Assert.Equal("$300.3K / more than $250K", shown["Annual revenue 2026"]);
+        Assert.Contains("✓ Met: Annual revenue 2026 $300.3K", shown.Text, StringComparison.Ordinal);
+        Assert.Equal("submitted, not yet agreed", shown["Success Plan 2026"]);
     }
 
     [Theory]

@@ -26,17 +26,17 @@ public sealed class Shown(Reply reply)
     };
 
     /// <summary>Every text of the card, or what was said.</summary>
-    public IReadOnlyList<string> Texts { get; } = reply is Reply.Say(var said) ? [said] : [.. TextBlocks(reply).Select(text => text.Text)];
+    public IReadOnlyList<string> Texts { get; } = reply is Reply.Say(var said) ? [said] : [.. Lines(reply).Select(line => line.Text)];
 
     public string Text => string.Join('\n', Texts);
 
-    public string Title => TextBlocks(reply).First(text => text.Style is TextStyle.Heading).Text;
+    public string Title => Lines(reply).First(line => line.Style is TextStyle.Heading).Text;
 
     /// <summary>The partner it is about: the line above the title.</summary>
-    public string? About => TextBlocks(reply).TakeWhile(text => text.Style is not TextStyle.Heading).FirstOrDefault()?.Text;
+    public string? About => Lines(reply).TakeWhile(line => line.Style is not TextStyle.Heading).Select(line => line.Text).FirstOrDefault();
 
     /// <summary>The large one.</summary>
-    public string? Figure => TextBlocks(reply).FirstOrDefault(text => text.Size is TextSize.ExtraLarge)?.Text;
+    public string? Figure => Lines(reply).Where(line => line.Size is TextSize.ExtraLarge).Select(line => line.Text).FirstOrDefault();
 
     /// <summary>Only answers end in a line of sources.</summary>
     public bool IsAnswer => Texts is [.., var foot] && foot.StartsWith("Source", StringComparison.Ordinal);
@@ -48,7 +48,7 @@ public sealed class Shown(Reply reply)
 
     /// <summary>The cells of the row that begins with this text.</summary>
     public IReadOnlyList<string> Cells(string name) => ColumnSets(Card?.Body ?? [])
-        .Select(set => set.Columns.Select(column => string.Join(' ', TextBlocks(column.Items).Select(text => text.Text))).ToList())
+        .Select(set => set.Columns.Select(column => string.Join(' ', Lines(column.Items).Select(line => line.Text))).ToList())
         .Where(cells => cells.SkipLast(1).Contains(name))
         .Select(cells => cells[(cells.IndexOf(name) + 1)..])
         .FirstOrDefault() ?? [];
@@ -69,20 +69,23 @@ public sealed class Shown(Reply reply)
         _ => [],
     };
 
-    private static IEnumerable<TextBlock> TextBlocks(Reply reply) => reply switch
+    private static IEnumerable<TextLine> Lines(Reply reply) => reply switch
     {
-        Reply.Show(var card) => TextBlocks(card.Body),
-        Reply.ShowInPrivate(var card, _) => TextBlocks(card.Body),
+        Reply.Show(var card) => Lines(card.Body),
+        Reply.ShowInPrivate(var card, _) => Lines(card.Body),
         _ => [],
     };
 
-    private static IEnumerable<TextBlock> TextBlocks(IEnumerable<Element> elements) => elements.SelectMany(element => element switch
+    private static IEnumerable<TextLine> Lines(IEnumerable<Element> elements) => elements.SelectMany(element => element switch
     {
-        TextBlock text => [text],
-        Container box => TextBlocks(box.Items),
-        ColumnSet set => set.Columns.SelectMany(column => TextBlocks(column.Items)),
-        _ => [],
+        TextBlock text => [new TextLine(text.Text, text.Size, text.Style)],
+        RichText text => [new TextLine(string.Concat(text.Inlines.Select(run => run.Text)))],
+        Container box => Lines(box.Items),
+        ColumnSet set => set.Columns.SelectMany(column => Lines(column.Items)),
+        _ => Enumerable.Empty<TextLine>(),
     });
+
+    private sealed record TextLine(string Text, TextSize? Size = null, TextStyle? Style = null);
 
     private static IEnumerable<ColumnSet> ColumnSets(IEnumerable<Element> elements) => elements.SelectMany(element => element switch
     {
