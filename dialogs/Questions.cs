@@ -46,7 +46,7 @@ public static class Questions
     };
 
     /// <summary>The likeliest candidate that is written as a name; null when none is.</summary>
-    public static string? NameAmong(IReadOnlyList<string> candidates) => candidates.FirstOrDefault(IsWrittenAsName);
+    private static string? NameAmong(IReadOnlyList<string> candidates) => candidates.FirstOrDefault(IsWrittenAsName);
 
     /// <summary>Small letters may still be a name, but they may as well be a slip of the finger, and take nobody's place.</summary>
     private static bool IsWrittenAsName(string candidate) => candidate.Any(char.IsUpper) || candidate.Contains('.');

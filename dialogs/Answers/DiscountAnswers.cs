@@ -17,7 +17,7 @@ internal static class DiscountAnswers
         var level = question.Level ?? about.Partner?.Level;
 
         var answer = DiscountRules.Answer(about.Edition, new DiscountQuestion(level, product, question.Registration, standing), about.Partner, customer);
-        question = question with { Customer = customer?.Name ?? question.Customer ?? (question.CustomerStanding is null ? Questions.NameAmong(about.Names) : null) };
+        question = question with { Customer = customer?.Name ?? question.Customer };
 
         var frame = about.Frame(question, Next(question, product, level, standing), Note(about, question, customer, standing));
         return new Answer($"{about.Whose} discount", DiscountCards.Answer(answer, frame), answer.Basis, frame);

@@ -10,6 +10,9 @@ internal static class Names
         "i", "akamai", "teams", "hi", "hello", "hey", "ok", "mrr", "net", "poc", "pocs", "partner", "connect", "success", "plan", "guide", "crm", "ceo", "asap", "faq", "list", "price",
     ];
 
+    /// <summary>Nobody is called so: with a capital in mid-sentence they say that Every Word Was Written With One.</summary>
+    private static readonly HashSet<string> Small = ["is", "are", "my", "our", "we", "do", "does", "on", "for", "with", "what", "how"];
+
     public static IReadOnlyList<string> Of(Utterance utterance, IReadOnlyList<Mention> mentions, Func<string, bool> isWord)
     {
         var found = new List<(int Rank, string Name)>();
@@ -35,9 +38,11 @@ internal static class Names
         var word = utterance.Words[at];
         if (mentions.Any(mention => mention.From <= at && at < mention.To) || Ordinary.Contains(word.Text) || !word.Text.Any(char.IsLetter) || word.Text.Any(char.IsAsciiDigit)) return null;
         if (word.Text.Contains('.')) return 0;
-        if (word.Capital && (!word.Opens || !isWord(word.Text))) return word.Possessive ? 0 : 1;
+        if (word.Capital && !((word.Opens || IsTitled(utterance)) && isWord(word.Text))) return word.Possessive ? 0 : 1;
         return isWord(word.Text) || word.Text.Length < 3 ? null : word.Possessive ? 1 : 2;
     }
+
+    private static bool IsTitled(Utterance utterance) => utterance.Words.Any(word => word is { Capital: true, Opens: false } && Small.Contains(word.Text));
 
     // One name goes on over a space or a hyphen, not over a comma or a full stop.
     private static bool Continues(Utterance utterance, int at) =>

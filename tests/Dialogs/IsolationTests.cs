@@ -13,7 +13,7 @@ public abstract class IsolationTests(Office office) : DialogTests(office)
     /// <summary>What only the other partners' records hold.</summary>
     private static readonly string[] Foreign =
     [
-        "Carmen", "Diego", "Elena", "Felipe", "Salas", "Prado", "1,987,654", "61.5K", "61,500", "condor.example",
+        "Condor", "Kestrel", "Aurora", "Obsidian", "Carmen", "Diego", "Elena", "Felipe", "Salas", "Prado", "1,987,654", "61.5K", "61,500", "condor.example",
         "Kim Hale", "Leo Marsh", "240,111", "kestrel.example", "1 Oct 2025", "1 Jan 2024", "tamarin", "fennec", "300,300", "300.3K",
     ];
 
@@ -37,8 +37,8 @@ public abstract class IsolationTests(Office office) : DialogTests(office)
     {
         var shown = await Alice.Says(words);
 
-        Assert.All(Foreign, secret => Assert.DoesNotContain(secret, shown.Everything, StringComparison.OrdinalIgnoreCase));
-        Assert.DoesNotContain("condor", shown.Json, StringComparison.OrdinalIgnoreCase);
+        // What somebody said themselves may be said back: "… is not among the customers on record".
+        Assert.All(Foreign.Where(secret => !words.Contains(secret, StringComparison.OrdinalIgnoreCase)), secret => Assert.DoesNotContain(secret, shown.Everything, StringComparison.OrdinalIgnoreCase));
         Assert.DoesNotContain("is on record", shown.Text, StringComparison.Ordinal);
         if (shown.IsAnswer) Assert.Equal("Nordlicht Systems", shown.About);
     }
