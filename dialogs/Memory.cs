@@ -5,7 +5,7 @@ using PartnerBot.Cards;
 namespace PartnerBot.Dialogs;
 
 /// <summary>What a conversation remembers between turns: the last question, for "and for Premier?", and that it was welcomed.</summary>
-/// <param name="Asker">Whose question it was; in a channel nobody else goes on with it, as it may name that person's customers.</param>
+/// <param name="Asker">Whose question it was. In a group only they go on with it, as it may name their customers: a partner's people among themselves, Akamai's each alone.</param>
 public sealed record Memory(Question? LastQuestion = null, bool Welcomed = false, string? Asker = null)
 {
     public static readonly Memory Empty = new();

@@ -16,11 +16,18 @@ public sealed record Turn(Caller Caller, Place Place, Input Input, Memory Memory
 {
     public DateOnly Today => DateOnly.FromDateTime(Now.UtcDateTime);
 
-    /// <summary>What the caller asked last in this conversation; never what somebody else asked there.</summary>
-    public Question? LastQuestion => Caller.Person is { } person && Memory.Asker == person.Id ? Memory.LastQuestion : null;
+    /// <summary>What the caller, or a colleague of the same partner, asked last in this conversation; never what anybody else asked there.</summary>
+    public Question? LastQuestion => Asker is { } asker && Memory.Asker == asker ? Memory.LastQuestion : null;
 
-    /// <summary>The memory with this as the caller's last question.</summary>
-    public Memory Remember(Question question) => Memory with { LastQuestion = question with { Page = 0 }, Asker = Caller.Person?.Id };
+    /// <summary>The memory with this as the last question.</summary>
+    public Memory Remember(Question question) => Memory with { LastQuestion = question with { Page = 0 }, Asker = Asker };
+
+    private string? Asker => Caller.Person switch
+    {
+        null => null,
+        { PartnerId: { } partner } => $"partner {partner}",
+        { Id: var id } => $"person {id}",
+    };
 }
 
 /// <param name="Name">The name to greet with; empty when the channel gives none.</param>

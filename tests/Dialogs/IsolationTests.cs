@@ -93,7 +93,29 @@ public abstract class IsolationTests(Office office) : DialogTests(office)
     }
 
     [Fact]
-    public async Task In_a_channel_nobody_goes_on_with_somebody_elses_question()
+    public async Task In_a_channel_colleagues_go_on_with_each_others_question()
+    {
+        var room = new Room();
+        await new Conversation(Office, "alice", Place.Shared) { Room = room }.Says("What is my discount on API Security for Marlow Retail?");
+
+        var shown = await new Conversation(Office, "ben", Place.Shared) { Room = room }.Says("and for Elite?");
+
+        Assert.IsType<Reply.ShowInPrivate>(shown.Reply);
+        Assert.Equal("35%", shown.Figure);
+    }
+
+    [Fact]
+    public async Task A_colleague_gets_no_more_than_their_own_role_may_have()
+    {
+        var room = new Room();
+        await new Conversation(Office, "alice", Place.Shared) { Room = room }.Says("What is my discount on API Security for Marlow Retail?");
+
+        Assert.Equal("I cannot show you that", (await new Conversation(Office, "grete", Place.Shared) { Room = room }.Says("and for Elite?")).Title);
+        Assert.Equal("I cannot show you that", (await new Conversation(Office, "grete", Place.Shared) { Room = room }.Says("why?")).Title);
+    }
+
+    [Fact]
+    public async Task In_a_channel_nobody_goes_on_with_another_partners_question()
     {
         var room = new Room();
         var alice = new Conversation(Office, "alice", Place.Shared) { Room = room };
