@@ -145,7 +145,8 @@ public sealed class BadInputTests(SharedBot shared) : IClassFixture<SharedBot>
     {
         var heard = await bot.ChatOf(Office.Ada).AskAsync("What\u0000 is\u0007 my\u200b dis\u00adcount?\u001b");
 
-        Assert.Contains("Premier, approved deal registration", heard.Words);
+        Assert.True(heard.HasFigure);
+        Assert.Contains("Premier", heard.Words);
     }
 
     [Fact]

@@ -20,21 +20,24 @@ public sealed class CrashTests
         var moment = new Random(20260803);
         var posted = new ConcurrentBag<(int Worker, JsonObject Activity)>();
 
+        var bot = await ChildBot.StartAsync(outside);
         for (var round = 0; round < Rounds; round++)
         {
-            var (acknowledged, unanswered) = await LoadAndKillAsync(outside, round, after: moment.Next(5, 120), posted);
+            var (acknowledged, unanswered) = await LoadAndKillAsync(bot, outside, round, after: moment.Next(5, 120), posted);
 
-            await using var next = await ChildBot.StartAsync(outside);
+            await bot.DisposeAsync();
+            bot = await ChildBot.StartAsync(outside);
             foreach (var activity in acknowledged)
                 await RepliedAsync(outside, activity);
 
             // What was not acknowledged comes again, as the channel does it.
             foreach (var activity in unanswered)
-                Assert.Equal(200, await next.PostAsync(activity));
+                Assert.Equal(200, await bot.PostAsync(activity));
             foreach (var activity in unanswered)
                 await RepliedAsync(outside, activity);
         }
 
+        await bot.DisposeAsync();
         await using var store = Database.Open(outside.StoreSetting, Durability.Normal);
         Assert.True((await AuditChain.VerifyAsync(store, TestContext.Current.CancellationToken)).IsWhole);
         Assert.Equal(posted.Count, await CountAsync(store, "deliveries"));
@@ -76,9 +79,8 @@ public sealed class CrashTests
 
     /// <summary>Workers ask, each in a conversation of its own, until the process is killed after so many answers.</summary>
     private static async Task<(IReadOnlyCollection<JsonObject> Acknowledged, IReadOnlyCollection<JsonObject> Unanswered)> LoadAndKillAsync(
-        Outside outside, int round, int after, ConcurrentBag<(int, JsonObject)> posted)
+        ChildBot bot, Outside outside, int round, int after, ConcurrentBag<(int, JsonObject)> posted)
     {
-        await using var bot = await ChildBot.StartAsync(outside);
         var (acknowledged, unanswered) = (new ConcurrentBag<JsonObject>(), new ConcurrentBag<JsonObject>());
         var enough = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
 

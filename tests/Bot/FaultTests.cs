@@ -1,5 +1,5 @@
-using System.Text.RegularExpressions;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.Logging;
 using PartnerBot.Tests.Bot.Running;
 
@@ -107,9 +107,9 @@ public sealed partial class FaultTests
     }
 
     private static string Reference(Heard apology) => ReferencePattern().Match(apology.Words) is { Success: true } match
-        ? match.Groups[1].Value
+        ? match.Groups[1].Value.Replace("\\", "", StringComparison.Ordinal) // Markdown's, before an underscore
         : throw new InvalidOperationException($"No reference in: {apology.Words}");
 
-    [GeneratedRegex(@"reference ([A-Za-z0-9_\\-]{8})")]
+    [GeneratedRegex(@"reference ((?:\\?[A-Za-z0-9_-]){8})")]
     private static partial Regex ReferencePattern();
 }

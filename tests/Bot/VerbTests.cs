@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using PartnerBot.Store;
 using PartnerBot.Tests.Bot.Running;
 
@@ -255,6 +257,19 @@ public sealed class VerbTests : IAsyncLifetime
 
         Assert.Equal(1, exitCode);
         Assert.Contains("is not a SQLite database", error);
+        Assert.DoesNotContain("   at ", error);
+    }
+
+    [Fact]
+    public async Task An_address_that_is_taken_is_said_and_exit_code_one()
+    {
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
+
+        var (exitCode, _, error) = await Terminal.RunAsync(["run", .. Settings, $"--urls=http://{other.LocalEndpoint}"]);
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains($"{other.LocalEndpoint}", error);
         Assert.DoesNotContain("   at ", error);
     }
 

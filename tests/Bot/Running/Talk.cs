@@ -68,10 +68,13 @@ internal sealed class Talk(Outside outside, Account who, string conversation, st
         return activity;
     }
 
+    /// <summary>What arrives when the button with this data is pressed: one that shows its words in the chat sends them along.</summary>
     public JsonObject Pressing(JsonNode data)
     {
         var activity = Activity("message");
-        activity["value"] = data.DeepClone();
+        var shown = data is JsonObject button && button["msteams"] is JsonObject { } teams && (string?)teams["type"] is "messageBack" ? teams : null;
+        activity["value"] = (shown?["value"] ?? data).DeepClone();
+        if (shown is not null) activity["text"] = (string?)shown["text"];
         return activity;
     }
 
