@@ -66,7 +66,7 @@ internal static class Office
 
         """;
 
-    private static readonly Lazy<Task<string>> Imported = new(ImportAsync);
+    private static readonly Lazy<Task<byte[]>> Imported = new(ImportAsync);
 
     /// <summary>Workers of one partner, as many as a load needs.</summary>
     public static Account Worker(int number) => Known(AlderTenant, 100 + number, $"Worker {number}");
@@ -98,7 +98,7 @@ internal static class Office
     }
 
     /// <summary>Puts the imported store at this path.</summary>
-    public static async Task CopyToAsync(string path) => File.Copy(await Imported.Value, path);
+    public static async Task CopyToAsync(string path) => await File.WriteAllBytesAsync(path, await Imported.Value);
 
     /// <summary>Imports one file of this content, as the verb does.</summary>
     public static async Task ImportAsync(Database store, string name, string content)
@@ -117,10 +117,23 @@ internal static class Office
         }
     }
 
-    private static async Task<string> ImportAsync()
+    private static async Task<byte[]> ImportAsync()
     {
-        var folder = Directory.CreateTempSubdirectory("partnerbot-office-").FullName;
-        var file = Path.Combine(folder, "office.db");
+        var folder = Directory.CreateTempSubdirectory("partnerbot-office-");
+        try
+        {
+            var file = Path.Combine(folder.FullName, "office.db");
+            await ImportAllAsync(file);
+            return await File.ReadAllBytesAsync(file);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static async Task ImportAllAsync(string file)
+    {
         await using var store = Database.Open($"Data Source={file}", Durability.Normal);
         await store.MigrateAsync(CancellationToken.None);
         (string, string)[] files =
@@ -130,7 +143,6 @@ internal static class Office
         ];
         foreach (var (name, content) in files)
             await ImportAsync(store, name, content);
-        return file;
     }
 
     private static string Person(string id, string partner, Account account, string roles, string state = "true,") =>
