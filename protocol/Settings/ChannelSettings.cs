@@ -13,6 +13,7 @@ public static class ChannelSettings
         var root = new SettingReader(bot, "Bot:", faults);
         var auth = new SettingReader(bot.GetSection("Auth"), "Bot:Auth:", faults);
         var outbound = new SettingReader(bot.GetSection("Outbound"), "Bot:Outbound:", faults);
+        root.OnlyThese("AppId", "TenantId", "TenantMode", "ClientSecret", "CertificatePath", "Cloud", "Auth", "Outbound");
         var options = new ChannelOptions
         {
             AppId = root.Guid("AppId"),
