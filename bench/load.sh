@@ -65,7 +65,7 @@ start_node() {
 measure() {
   local name=$1 port=$2 count=$3 concurrency=$4; shift 4
   dotnet "$work/channel-load/out/channel-load.dll" load --bot "http://127.0.0.1:$port/api/messages" --port $harness_port --app-id $app --tenant $tenant \
-    --https-port 3443 --cert "$work/cert.pem" --key "$work/key.pem" --concurrency "$concurrency" --turns "$count" --warmup "$((count / 5))" \
+    --https-port 3443 --cert "$work/cert.pem" --key "$work/key.pem" --concurrency "$concurrency" --turns "$count" --warmup "$((count / 2))" \
     --seconds 60 --pid $pid --out "$work/out.json" "$@" >/dev/null
   python3 - "$name" "$work/out.json" <<'P'
 import json, sys
@@ -80,7 +80,6 @@ for round in $(seq "$rounds"); do
   for concurrency in 8 32; do
     start_floor; measure floor $floor_port "$turns" $concurrency; stop
     start_node; measure node-botbuilder $node_port "$((turns / 4))" $concurrency; stop
-    start_bot Full; measure 'partnerbot full' $bot_port "$turns" $concurrency "${question[@]}"; stop
-    start_bot Normal; measure 'partnerbot normal' $bot_port "$turns" $concurrency "${question[@]}"; stop
+    start_bot Full; measure partnerbot $bot_port "$turns" $concurrency "${question[@]}"; stop
   done
 done
