@@ -1,20 +1,36 @@
+using System.Text.Json;
 using PartnerBot.Program;
+using PartnerBot.Program.Articles;
 
 namespace PartnerBot.Bot;
 
-/// <summary>The guide's editions, read from the files that the program room ships.</summary>
+/// <summary>The guide's editions and what the documents say, read from the files that the program room ships.</summary>
 internal static class EditionFiles
 {
-    /// <exception cref="FormatException">An edition is not valid; the message lists its faults.</exception>
-    public static IReadOnlyList<Edition> Read()
-    {
-        var assembly = typeof(Edition).Assembly;
-        return [.. assembly.GetManifestResourceNames().Where(name => name.StartsWith("editions/", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(Parse)];
+    private const string FiguresEnd = ".figures.json";
 
-        Edition Parse(string name)
-        {
-            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-            return Edition.Parse(name, reader.ReadToEnd());
-        }
+    /// <exception cref="FormatException">An edition or an article is not valid; the message lists the faults of its file.</exception>
+    public static IReadOnlyList<Edition> Read() => [.. Names("editions/").Select(name => WithArticles(Edition.Parse(name, Text(name))))];
+
+    private static Edition WithArticles(Edition edition)
+    {
+        var articles = Names("guide/").Where(name => name.EndsWith(".txt", StringComparison.Ordinal)).SelectMany(name => ArticleFile.Parse(name, Text(name), edition, Figures(name)));
+        return edition.With(articles);
+    }
+
+    /// <summary>Figures of the documents other than the guide, in a file beside their articles.</summary>
+    private static Dictionary<string, string>? Figures(string name)
+    {
+        var beside = Path.ChangeExtension(name, null) + FiguresEnd;
+        return Names(beside).Any() ? JsonSerializer.Deserialize<Dictionary<string, string>>(Text(beside)) : null;
+    }
+
+    private static IEnumerable<string> Names(string start) =>
+        typeof(Edition).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(start, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+
+    private static string Text(string name)
+    {
+        using var reader = new StreamReader(typeof(Edition).Assembly.GetManifestResourceStream(name)!);
+        return reader.ReadToEnd();
     }
 }

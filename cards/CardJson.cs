@@ -54,7 +54,7 @@ public static class CardJson
     };
 
     private static Question? Sane(Question question) =>
-        IsName(question.Product) && IsName(question.Customer) && IsName(question.Person) && IsName(question.Partner)
+        IsName(question.Product) && IsName(question.Customer) && IsName(question.Person) && IsName(question.Partner) && IsName(question.Article)
         && (question.Date is not { } date || (Days.First <= date && date <= Days.Last))
             ? question with { Page = Math.Clamp(question.Page, 0, LastPage) }
             : null;

@@ -49,6 +49,13 @@ internal static class Layout
     ])
     { Spacing = Spacing.Default };
 
+    public static ColumnSet Bullet(string line) => new(
+    [
+        new Column(ColumnWidth.Auto, [new TextBlock("•")]),
+        new Column(ColumnWidth.Stretch, [new TextBlock(line)]) { Spacing = Spacing.Small },
+    ])
+    { Spacing = Spacing.Small };
+
     public static ColumnSet Row(string left, string right) =>
         Row(new TextBlock(left), new TextBlock(right) { Weight = TextWeight.Bolder });
 

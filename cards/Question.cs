@@ -15,6 +15,12 @@ public enum Topic
     AskAnExpert,
     Thresholds,
     LevelChange,
+
+    /// <summary>What a document says about one subject: <see cref="Question.Article"/>.</summary>
+    Guide,
+
+    /// <summary>Everything that a level brings.</summary>
+    Benefits,
 }
 
 /// <summary>
@@ -24,6 +30,7 @@ public enum Topic
 /// <param name="Partner">A partner's id, when Akamai staff ask about one of theirs; null means the asker's own.</param>
 /// <param name="Customer">A customer's name or domain as it was said.</param>
 /// <param name="Date">The day a "when" question counts from, or up to which "what expires by …" looks.</param>
+/// <param name="Article">Which subject, when the topic is <see cref="Topic.Guide"/>.</param>
 /// <param name="Page">Of a list, from 0.</param>
 public sealed record Question(
     Topic Topic,
@@ -37,4 +44,5 @@ public sealed record Question(
     string? Person = null,
     string? Partner = null,
     DateOnly? Date = null,
+    string? Article = null,
     int Page = 0);

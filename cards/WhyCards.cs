@@ -28,7 +28,7 @@ public static class WhyCards
         if (lines is []) yield break;
 
         yield return Layout.Heading(heading);
-        foreach (var line in lines.Take(Most)) yield return Bullet(line);
+        foreach (var line in lines.Take(Most)) yield return Layout.Bullet(line);
         if (lines.Count > Most) yield return Layout.Small($"and {lines.Count - Most} more");
     }
 
@@ -48,11 +48,4 @@ public static class WhyCards
 
         if (inputs.Count > Most) yield return Layout.Small($"and {inputs.Count - Most} more");
     }
-
-    private static ColumnSet Bullet(string line) => new(
-    [
-        new Column(ColumnWidth.Auto, [new TextBlock("•")]),
-        new Column(ColumnWidth.Stretch, [new TextBlock(line)]) { Spacing = Spacing.Small },
-    ])
-    { Spacing = Spacing.Small };
 }

@@ -12,11 +12,11 @@ public static class AnswerDialog
 {
     private const string PrivateLine = "That is confidential, so I answer it in our private chat. If nothing arrives there, open a chat with me and ask again.";
 
-    public static Task<Reply> SaidAsync(Turn turn, Topic topic, Entities said) => SaidAsync(turn, said, words => Questions.New(topic, words));
+    public static Task<Reply> SaidAsync(Turn turn, Asked asked, Entities said) => SaidAsync(turn, said, words => Questions.New(asked, words));
 
     public static Task<Reply> ContinueAsync(Turn turn, Question last, Entities said) => SaidAsync(turn, said, words => Questions.FollowUp(last, words));
 
-    private static Task<Reply> SaidAsync(Turn turn, Entities said, Func<Entities, Question> ask) => ForMembersAsync(turn, ask(said).Topic, async person =>
+    private static Task<Reply> SaidAsync(Turn turn, Entities said, Func<Entities, Question> ask) => ForMembersAsync(turn, ask(said), async person =>
     {
         var named = await PartnerChoice.NamedAsync(person, said.NameCandidates, turn.Store);
         if (named is PartnerChoice.None && !ProgramAnswers.CanDoWithoutPartner(ask(said).Topic))
@@ -29,24 +29,27 @@ public static class AnswerDialog
             : await RespondAsync(turn, person, question, said, answer => answer.Card);
     });
 
-    public static Task<Reply> AskAsync(Turn turn, Question question) => ForMembersAsync(turn, question.Topic, person =>
+    public static Task<Reply> AskAsync(Turn turn, Question question) => ForMembersAsync(turn, question, person =>
         RespondAsync(turn, person, question, Entities.None, answer => answer.Card));
 
-    public static Task<Reply> ExplainAsync(Turn turn, Question question) => ForMembersAsync(turn, question.Topic, person =>
+    public static Task<Reply> ExplainAsync(Turn turn, Question question) => ForMembersAsync(turn, question, person =>
         RespondAsync(turn, person, question, Entities.None, answer => WhyCards.Explain(answer.Title, answer.Basis, answer.Frame)));
 
     /// <summary>Before anything else, so that even a question back is asked only of those who may have the answer.</summary>
-    private static async Task<Reply> ForMembersAsync(Turn turn, Topic topic, Func<Person, Task<Reply>> respond)
+    private static async Task<Reply> ForMembersAsync(Turn turn, Question question, Func<Person, Task<Reply>> respond)
     {
         if (turn.Caller.PersonOn(turn.Today) is not { } person)
             return HelpDialog.Stranger();
 
-        var ability = Permissions.AbilityFor(topic);
-        if (Permissions.Allows(ability, person))
+        // An article that this edition does not have: the button is of an older one, or forged.
+        if (question.Topic is Topic.Guide && !turn.Edition.Articles.ContainsKey(question.Article ?? ""))
+            return await HelpDialog.OldCardAsync(turn);
+
+        if (Permissions.Allows(Permissions.AbilityFor(question, turn.Edition), person))
             return await respond(person);
 
-        await RecordAsync(turn, person, "refused", ability, null);
-        return HelpDialog.NotAllowed(person, topic);
+        await RecordAsync(turn, person, "refused", question.Topic, null);
+        return HelpDialog.NotAllowed(person, question.Topic);
     }
 
     private static async Task<Reply> RespondAsync(Turn turn, Person person, Question question, Entities said, Func<Answer, AdaptiveCard> show) =>
@@ -63,17 +66,16 @@ public static class AnswerDialog
         Turn turn, Person person, Question question, Partner? partner, Entities said, Func<Answer, AdaptiveCard> show)
     {
         var answer = await ProgramAnswers.FindAsync(new Inquiry(turn, person, partner, said), question);
-        var ability = Permissions.AbilityFor(question.Topic);
-        await RecordAsync(turn, person, "answered", ability, partner?.Id);
+        await RecordAsync(turn, person, "answered", question.Topic, partner?.Id);
 
         var reply = new Reply.Show(show(answer)) { Remember = turn.Remember(answer.Frame.Question) };
-        return Permissions.For(ability).Confidential ? Confidentially(turn, reply) : reply;
+        return Permissions.For(Permissions.AbilityFor(question.Topic)).Confidential ? Confidentially(turn, reply) : reply;
     }
 
     private static Reply Confidentially(Turn turn, Reply reply) => reply is Reply.Show(var card) && turn.Place is Place.Shared
         ? new Reply.ShowInPrivate(card, PrivateLine) { Remember = reply.Remember }
         : reply;
 
-    private static Task RecordAsync(Turn turn, Person person, string what, Ability ability, string? partnerId) =>
-        new AuditStore(turn.Store).AppendAsync(new AuditEntry(turn.Now, person.Id, $"{what}:{ability}", partnerId ?? "program", ""));
+    private static Task RecordAsync(Turn turn, Person person, string what, Topic topic, string? partnerId) =>
+        new AuditStore(turn.Store).AppendAsync(new AuditEntry(turn.Now, person.Id, $"{what}:{topic}", partnerId ?? "program", ""));
 }

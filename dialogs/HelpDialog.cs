@@ -33,9 +33,9 @@ public static class HelpDialog
 
     public static Task<Reply> DidNotFollowAsync(Turn turn) => Guide(turn, (_, starters) => new Reply.Show(HelpCards.DidNotFollow(starters)));
 
-    public static Task<Reply> DidYouMeanAsync(Turn turn, Intent first, Intent second, Entities said) => Guide(turn, (person, starters) =>
-        first.Topic() is { } likely && second.Topic() is { } other && Permissions.Allows(Permissions.AbilityFor(likely), person) && Permissions.Allows(Permissions.AbilityFor(other), person)
-            ? new Reply.Show(HelpCards.DidYouMean(Suggest(likely, said, turn), Suggest(other, said, turn)))
+    public static Task<Reply> DidYouMeanAsync(Turn turn, Asked first, Asked second, Entities said) => Guide(turn, (person, starters) =>
+        Permissions.Allows(Permissions.AbilityFor(first.Topic), person) && Permissions.Allows(Permissions.AbilityFor(second.Topic), person)
+            ? new Reply.Show(HelpCards.DidYouMean(Suggest(first, said, turn), Suggest(second, said, turn)))
             : new Reply.Show(HelpCards.DidNotFollow(starters)));
 
     /// <summary>About something that only sounds like the program.</summary>
@@ -81,8 +81,9 @@ public static class HelpDialog
         ? [Topic.Certifications, Topic.ProductCompliance, Topic.Level, Topic.Gap, Topic.AskAnExpert, Topic.Discount]
         : [Topic.Discount, Topic.Level, Topic.Gap, Topic.Certifications, Topic.ProductCompliance, Topic.AskAnExpert, Topic.Thresholds];
 
-    private static Suggestion Suggest(Topic topic, Entities said, Turn turn) =>
-        new(TopicNames.Question(topic), Questions.New(topic, said) with { Partner = turn.LastQuestion?.Partner });
+    private static Suggestion Suggest(Asked asked, Entities said, Turn turn) => new(
+        asked.Article is { } article ? turn.Edition.Articles[article].Button : TopicNames.Question(asked.Topic),
+        Questions.New(asked, said) with { Partner = turn.LastQuestion?.Partner });
 
     /// <summary>Who keeps the person's own record.</summary>
     private static string Keeper(Person person) => person.IsAkamai ? "the operator of this bot" : "your Partner Portal Administrator";

@@ -36,6 +36,8 @@ internal static class TopicNames
         Topic.AskAnExpert => "Ask An Expert eligibility",
         Topic.Thresholds => "the thresholds",
         Topic.LevelChange => "level changes",
+        Topic.Guide => "what the guide says",
+        Topic.Benefits => "the benefits of a level",
     };
 
     /// <summary>As somebody of the partner, or somebody at Akamai, would ask first.</summary>
@@ -49,6 +51,8 @@ internal static class TopicNames
         Topic.AskAnExpert => person.IsAkamai ? "Is Ask An Expert open to them?" : "Can we use Ask An Expert?",
         Topic.Thresholds => "What are the thresholds?",
         Topic.LevelChange => "When could the level change?",
+        Topic.Guide => "What does the guide say?",
+        Topic.Benefits => "What does our level bring?",
     };
 
     public static string Question(Topic topic) => topic switch
@@ -61,5 +65,7 @@ internal static class TopicNames
         Topic.AskAnExpert => "Is Ask An Expert available?",
         Topic.Thresholds => "What are the thresholds?",
         Topic.LevelChange => "When could the level change?",
+        Topic.Guide => "What does the guide say?",
+        Topic.Benefits => "What does a level bring?",
     };
 }

@@ -1,21 +1,23 @@
 using PartnerBot.Cards;
+using PartnerBot.Program;
 using PartnerBot.Program.Partners;
 using static PartnerBot.Program.Partners.Role;
 
 namespace PartnerBot.Dialogs;
 
-/// <summary>Everything that somebody can have the bot do.</summary>
+/// <summary>What somebody can have the bot do.</summary>
 public enum Ability
 {
     Help,
-    Discount,
-    Level,
-    Gap,
-    Certifications,
-    ProductCompliance,
-    AskAnExpert,
-    Thresholds,
-    LevelChange,
+
+    /// <summary>Discounts and what follows from them.</summary>
+    SeePrices,
+
+    /// <summary>How a partner stands: level, people, certificates, plans.</summary>
+    SeeStanding,
+
+    /// <summary>What the documents say to everybody alike.</summary>
+    ReadGuide,
 }
 
 /// <summary>Whose data an ability shows.</summary>
@@ -57,27 +59,21 @@ public static class Permissions
     public static PermissionRow For(Ability ability) => ability switch
     {
         Ability.Help => new(null, DataScope.None, Confidential: false),
-        Ability.Discount => new(Pricing, DataScope.Partner, Confidential: true),
-        Ability.Level => new(Everyone, DataScope.Partner, Confidential: true),
-        Ability.Gap => new(Everyone, DataScope.Partner, Confidential: true),
-        Ability.Certifications => new(Everyone, DataScope.Partner, Confidential: true),
-        Ability.ProductCompliance => new(Everyone, DataScope.Partner, Confidential: true),
-        Ability.AskAnExpert => new(Everyone, DataScope.Partner, Confidential: true),
-        Ability.Thresholds => new(EveryoneAndOperator, DataScope.Program, Confidential: true),
-        Ability.LevelChange => new(Everyone, DataScope.Partner, Confidential: true),
+        Ability.SeePrices => new(Pricing, DataScope.Partner, Confidential: true),
+        Ability.SeeStanding => new(Everyone, DataScope.Partner, Confidential: true),
+        Ability.ReadGuide => new(EveryoneAndOperator, DataScope.Program, Confidential: true),
     };
 
     public static Ability AbilityFor(Topic topic) => topic switch
     {
-        Topic.Discount => Ability.Discount,
-        Topic.Level => Ability.Level,
-        Topic.Gap => Ability.Gap,
-        Topic.Certifications => Ability.Certifications,
-        Topic.ProductCompliance => Ability.ProductCompliance,
-        Topic.AskAnExpert => Ability.AskAnExpert,
-        Topic.Thresholds => Ability.Thresholds,
-        Topic.LevelChange => Ability.LevelChange,
+        Topic.Discount => Ability.SeePrices,
+        Topic.Level or Topic.Gap or Topic.Certifications or Topic.ProductCompliance or Topic.AskAnExpert or Topic.LevelChange => Ability.SeeStanding,
+        Topic.Thresholds or Topic.Guide or Topic.Benefits => Ability.ReadGuide,
     };
+
+    /// <summary>Of a question: an article that states discounts is for those who may see them.</summary>
+    public static Ability AbilityFor(Question question, Edition edition) =>
+        question.Article is { } article && edition.Articles.TryGetValue(article, out var found) && found.StatesPrices ? Ability.SeePrices : AbilityFor(question.Topic);
 
     public static bool Allows(Ability ability, Person? person) =>
         For(ability).Roles is not { } roles || (person is not null && person.Roles.Any(roles.Contains));

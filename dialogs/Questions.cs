@@ -6,15 +6,16 @@ namespace PartnerBot.Dialogs;
 /// <summary>From what was said to what is asked.</summary>
 public static class Questions
 {
-    public static Question New(Topic topic, Entities said) => new(
-        topic,
+    public static Question New(Asked asked, Entities said) => new(
+        asked.Topic,
         said.Level,
         said.Geography,
         said.Product?.Name,
         said.Role,
         said.Registration,
         said.Customer,
-        Date: said.Date ?? said.Period?.To);
+        Date: said.Date ?? said.Period?.To,
+        Article: asked.Article);
 
     /// <summary>"And for Premier?": the last question with what was said now in place of what was said then.</summary>
     public static Question FollowUp(Question last, Entities said) => FollowUp(last, said, NameAmong(said.NameCandidates));

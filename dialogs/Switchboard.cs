@@ -20,7 +20,8 @@ public static class Switchboard
 
     private static Task<Reply> HearAsync(Turn turn, Understood said) => said.Reading switch
     {
-        Reading.Sure(var intent) => MeantAsync(turn, intent, said.Entities),
+        Reading.Sure(var asked) => AnswerDialog.SaidAsync(turn, asked, said.Entities),
+        Reading.Told(var command) => ToldAsync(turn, command),
         Reading.FollowUp => FollowUpDialog.ContinueAsync(turn, said.Entities),
         Reading.Unsure(var first, var second) => HelpDialog.DidYouMeanAsync(turn, first, second, said.Entities),
         _ when said.Entities.Lookalike is { } other => HelpDialog.LookalikeAsync(turn, other),
@@ -28,22 +29,14 @@ public static class Switchboard
         _ => HelpDialog.DidNotFollowAsync(turn),
     };
 
-    private static Task<Reply> MeantAsync(Turn turn, Intent intent, Entities said) => intent switch
+    private static Task<Reply> ToldAsync(Turn turn, Command command) => command switch
     {
-        Intent.Discount => AnswerDialog.SaidAsync(turn, Topic.Discount, said),
-        Intent.Level => AnswerDialog.SaidAsync(turn, Topic.Level, said),
-        Intent.Gap => AnswerDialog.SaidAsync(turn, Topic.Gap, said),
-        Intent.Certifications => AnswerDialog.SaidAsync(turn, Topic.Certifications, said),
-        Intent.ProductCompliance => AnswerDialog.SaidAsync(turn, Topic.ProductCompliance, said),
-        Intent.AskAnExpert => AnswerDialog.SaidAsync(turn, Topic.AskAnExpert, said),
-        Intent.Thresholds => AnswerDialog.SaidAsync(turn, Topic.Thresholds, said),
-        Intent.LevelChange => AnswerDialog.SaidAsync(turn, Topic.LevelChange, said),
-        Intent.Why => FollowUpDialog.WhyAsync(turn),
-        Intent.Help => HelpDialog.ShowAsync(turn),
-        Intent.Greeting => HelpDialog.GreetAsync(turn),
-        Intent.Thanks => HelpDialog.ThanksAsync(),
-        Intent.WhoAmI => HelpDialog.WhoAmIAsync(turn),
-        Intent.Goodbye => HelpDialog.GoodbyeAsync(),
-        Intent.Cancel or Intent.StartOver => FollowUpDialog.ForgetAsync(),
+        Command.Why => FollowUpDialog.WhyAsync(turn),
+        Command.Help => HelpDialog.ShowAsync(turn),
+        Command.Greeting => HelpDialog.GreetAsync(turn),
+        Command.Thanks => HelpDialog.ThanksAsync(),
+        Command.Goodbye => HelpDialog.GoodbyeAsync(),
+        Command.WhoAmI => HelpDialog.WhoAmIAsync(turn),
+        Command.Cancel or Command.StartOver => FollowUpDialog.ForgetAsync(),
     };
 }

@@ -30,6 +30,9 @@ public static class Caveats
     public static readonly Caveat RegionsDiffer = new(
         "regions-differ", $"The record supports different levels in different regions. The guide does not say which of them decides: ask {Contacts.Executive}.");
 
+    public static readonly Caveat OneCellForAll = new(
+        "one-cell-for-all", $"Four rows print one cell for all levels (extra discount, rebates, cloud discount, cloud credit). They are read as holding for each level: confirm with {Contacts.Executive}.");
+
     // ---- Discounts
 
     public static readonly Caveat RegistrationEligibility = new(

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using PartnerBot.Program.Articles;
 using PartnerBot.Program.Certifications;
 using PartnerBot.Program.Discounts;
 
@@ -38,6 +40,24 @@ public sealed partial record Edition(string Document, string Label, DateOnly Eff
     public required int SuccessPlanReviewMonths { get; init; }
 
     public required ExpertTerms AskAnExpert { get; init; }
+
+    /// <summary>The rows of the benefits table, by key.</summary>
+    public required IReadOnlyDictionary<string, Benefit> Benefits { get; init; }
+
+    /// <summary>Further figures of the guide, as they are shown.</summary>
+    public required IReadOnlyDictionary<string, string> Figures { get; init; }
+
+    /// <summary>What the documents say about each subject, by the article's id.</summary>
+    public IReadOnlyDictionary<string, Article> Articles { get; private init; } = FrozenDictionary<string, Article>.Empty;
+
+    /// <summary>This edition with what the documents say.</summary>
+    /// <exception cref="FormatException">Two articles have one id.</exception>
+    public Edition With(IEnumerable<Article> articles)
+    {
+        var all = articles.ToList();
+        if (all.CountBy(article => article.Id).FirstOrDefault(count => count.Value > 1) is { Key: { } twice }) throw new FormatException($"Two articles are called {twice}.");
+        return this with { Articles = all.ToFrozenDictionary(article => article.Id) };
+    }
 
     public Citation Cite(string section) => new(Document, section, Label);
 

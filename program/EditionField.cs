@@ -48,6 +48,16 @@ internal sealed class EditionField(string path, JsonElement? element, List<strin
 
     public string? OptionalText() => element is null ? null : Text();
 
+    /// <summary>An object of texts, whatever its keys are.</summary>
+    public IReadOnlyDictionary<string, string> Texts()
+    {
+        string[] names = element is { ValueKind: JsonValueKind.Object } value ? [.. value.EnumerateObject().Select(property => property.Name)] : [];
+        return names.ToDictionary(name => name, name => this[name].Text());
+    }
+
+    /// <summary>Null is allowed, absence is not.</summary>
+    public string? TextOrNull() => IsNull ? null : Text();
+
     public bool YesOrNo() => Read("must be true or false", false, (JsonElement value, out bool yes) =>
     {
         yes = value.ValueKind is JsonValueKind.True;

@@ -62,6 +62,8 @@ public sealed partial record Edition
             CertificationMonths = root["certification"]["validity_months"].Whole(1, MostMonths),
             RenewalDays = root["certification"]["renewal_days"].Whole(0, MostDays),
             AskAnExpert = ExpertIn(root["ask_an_expert"]),
+            Benefits = BenefitsIn(root["benefits"]),
+            Figures = root["figures"].Texts(),
         };
     }
 

@@ -96,6 +96,20 @@ public sealed partial record Edition
             expert["review_months"].Whole(1, MostMonths));
     }
 
+    private static Dictionary<string, Benefit> BenefitsIn(EditionField table)
+    {
+        Dictionary<string, Benefit> rows = [];
+        foreach (var row in table.Items())
+        {
+            var key = row["key"].Text();
+            var isMerged = row["one_cell_for_all"].YesOrNo();
+            var benefit = new Benefit(key, row["name"].Text(), Levels.ToDictionary(level => level, level => row[level.ToString().ToLowerInvariant()].TextOrNull()), isMerged);
+            if (!rows.TryAdd(key, benefit)) row["key"].Fault("must not repeat a row");
+        }
+
+        return rows;
+    }
+
     private static List<Level> LevelList(EditionField list) => [.. list.Items().Select(item => item.Level()).OfType<Level>()];
 
     private static Dictionary<Level, (Level Key, EditionField Field, T Row)> LevelTable<T>(EditionField table, Func<EditionField, T> read) =>

@@ -11,7 +11,8 @@ internal static class Some
 
     public static readonly string EditionJson = ReadEdition();
 
-    public static readonly Edition Edition = Edition.Parse("reseller-guide.json", EditionJson);
+    /// <summary>The edition as the bot starts with it, articles and all.</summary>
+    public static readonly Edition Edition = Assert.Single(PartnerBot.Bot.EditionFiles.Read());
 
     public static readonly Product Delivery = ProductCatalogue.Named("Ion");
 
@@ -67,9 +68,11 @@ internal static class Some
         Certifications = [.. file.Certifications, Certification(id, certificate, product, passedOn)],
     };
 
-    private static string ReadEdition()
+    private static string ReadEdition() => Resource("editions/reseller-guide.json");
+
+    private static string Resource(string name)
     {
-        using var stream = typeof(Edition).Assembly.GetManifestResourceStream("editions/reseller-guide.json")!;
+        using var stream = typeof(Edition).Assembly.GetManifestResourceStream(name)!;
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }

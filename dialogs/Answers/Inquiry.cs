@@ -38,7 +38,7 @@ internal sealed record Inquiry(Turn Turn, Person Asker, Partner? Partner, Entiti
         Partner?.Name,
         Today,
         question,
-        [.. next.Where(one => one.Question != question && Permissions.Allows(Permissions.AbilityFor(one.Question.Topic), Asker))],
+        [.. next.Where(one => one.Question != question && Permissions.Allows(Permissions.AbilityFor(one.Question, Edition), Asker))],
         note);
 
     /// <summary>All that is on record about the partner; only for questions that need a partner.</summary>

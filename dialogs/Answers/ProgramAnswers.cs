@@ -15,8 +15,10 @@ internal static class ProgramAnswers
         Topic.AskAnExpert => ExpertAnswers.CheckAsync(about, question),
         Topic.Thresholds => Task.FromResult(LevelAnswers.Thresholds(about, question)),
         Topic.LevelChange => LevelAnswers.ChangeAsync(about, question),
+        Topic.Guide => Task.FromResult(GuideAnswers.Article(about, question)),
+        Topic.Benefits => Task.FromResult(GuideAnswers.Benefits(about, question)),
     };
 
     /// <summary>What somebody at Akamai can ask without a partner in mind.</summary>
-    public static bool CanDoWithoutPartner(Topic topic) => topic is Topic.Thresholds;
+    public static bool CanDoWithoutPartner(Topic topic) => Permissions.For(Permissions.AbilityFor(topic)).Data is DataScope.Program;
 }

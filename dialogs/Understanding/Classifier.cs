@@ -1,32 +1,47 @@
 namespace PartnerBot.Dialogs.Understanding;
 
-/// <param name="Ours">How probable it is that the text is about one of our topics at all.</param>
-/// <param name="First">The likeliest topic, if it is.</param>
-internal readonly record struct Scores(float Ours, Intent First, float FirstProbability, Intent Second, float SecondProbability);
+/// <param name="Ours">How probable it is that the text is about our subjects at all.</param>
+/// <param name="First">What is likeliest asked, if it is.</param>
+internal readonly record struct Scores(float Ours, Asked First, float FirstProbability, Asked Second, float SecondProbability);
 
-/// <summary>Two models over the same features: a gate that tells our topics from the rest of the world, and which topic it is.</summary>
-internal sealed class Classifier(Features features, LinearModel gate, LinearModel topics)
+/// <summary>Two models over the same features: a gate that tells our subjects from the rest of the world, and which subject it is.</summary>
+internal sealed class Classifier
 {
     private const int GateEpochs = 8;
-    private const int TopicEpochs = 12;
-    private const int Topics = (int)Intent.LevelChange + 1;
+    private const int SubjectEpochs = 12;
+
+    private readonly Features features;
+    private readonly LinearModel gate;
+    private readonly LinearModel subjects;
+    private readonly Asked[] classes;
+
+    private Classifier(Features features, LinearModel gate, LinearModel subjects, Asked[] classes) =>
+        (this.features, this.gate, this.subjects, this.classes) = (features, gate, subjects, classes);
 
     public static Classifier Train(Phrases phrases, Func<string, List<string>> mask)
     {
         var (features, texts) = Features.Learn([.. phrases.Ours.Select(phrase => mask(phrase.Text)), .. phrases.Foreign.Select(mask)]);
         var ours = phrases.Ours.Count;
+        Asked[] classes = [.. phrases.Ours.Select(phrase => phrase.Asked).Distinct()];
+        var number = classes.Index().ToDictionary(each => each.Item, each => each.Index);
         return new Classifier(
             features,
             gate: LinearModel.Train([.. texts.Select((text, at) => (text, at < ours ? 1 : 0))], 2, GateEpochs),
-            topics: LinearModel.Train([.. phrases.Ours.Zip(texts, (phrase, text) => (text, (int)phrase.Topic))], Topics, TopicEpochs));
+            subjects: LinearModel.Train([.. phrases.Ours.Zip(texts, (phrase, text) => (text, number[phrase.Asked]))], classes.Length, SubjectEpochs),
+            classes);
     }
 
     public Scores Score(IReadOnlyList<string> words)
     {
         var text = features.Of(words);
-        var probabilities = topics.Score(text);
-        var first = Array.IndexOf(probabilities, probabilities.Max());
-        var second = Enumerable.Range(0, Topics).Where(topic => topic != first).MaxBy(topic => probabilities[topic]);
-        return new Scores(gate.Score(text)[1], (Intent)first, probabilities[first], (Intent)second, probabilities[second]);
+        var probabilities = subjects.Score(text);
+        var (first, second) = (0, 1);
+        for (var each = 1; each < probabilities.Length; each++)
+        {
+            if (probabilities[each] > probabilities[first]) (first, second) = (each, first);
+            else if (each > 1 && probabilities[each] > probabilities[second]) second = each;
+        }
+
+        return new Scores(gate.Score(text)[1], classes[first], probabilities[first], classes[second], probabilities[second]);
     }
 }

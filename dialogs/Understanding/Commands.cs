@@ -5,27 +5,27 @@ namespace PartnerBot.Dialogs.Understanding;
 /// <summary>Whole utterances that steer the conversation. Each pattern takes the text from end to end, so that a question is never eaten.</summary>
 internal static partial class Commands
 {
-    private static readonly (Intent Intent, Regex Pattern)[] All =
+    private static readonly (Command Command, Regex Pattern)[] All =
     [
-        (Intent.Greeting, GreetingPattern()),
-        (Intent.Help, HelpPattern()),
-        (Intent.Thanks, ThanksPattern()),
-        (Intent.Goodbye, GoodbyePattern()),
-        (Intent.Why, WhyPattern()),
-        (Intent.WhoAmI, WhoAmIPattern()),
-        (Intent.Cancel, CancelPattern()),
-        (Intent.StartOver, StartOverPattern()),
+        (Command.Greeting, GreetingPattern()),
+        (Command.Help, HelpPattern()),
+        (Command.Thanks, ThanksPattern()),
+        (Command.Goodbye, GoodbyePattern()),
+        (Command.Why, WhyPattern()),
+        (Command.WhoAmI, WhoAmIPattern()),
+        (Command.Cancel, CancelPattern()),
+        (Command.StartOver, StartOverPattern()),
     ];
 
-    public static Intent? Of(string text)
+    public static Command? Of(string text)
     {
         var bare = PolitePattern().Replace(text, "").Trim();
         foreach (var candidate in bare.Length == 0 || bare == text ? [text] : (string[])[text, bare])
         {
-            foreach (var (intent, pattern) in All)
+            foreach (var (command, pattern) in All)
             {
                 if (pattern.IsMatch(candidate))
-                    return intent;
+                    return command;
             }
         }
 

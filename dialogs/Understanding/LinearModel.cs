@@ -8,6 +8,7 @@ internal sealed class LinearModel
 {
     private const float Rate = 0.5f;
     private const float Decay = 1e-4f;
+    private const float Negligible = 1e-3f;
 
     private readonly int classes;
 
@@ -30,6 +31,7 @@ internal sealed class LinearModel
         var order = Enumerable.Range(0, examples.Count).ToArray();
         var random = new Random(17);
         var gradient = new float[model.lanes];
+        var active = new List<int>(model.lanes / Vector<float>.Count);
         for (var epoch = 0; epoch < epochs; epoch++)
         {
             random.Shuffle(order);
@@ -38,7 +40,8 @@ internal sealed class LinearModel
                 var (text, label) = examples[at];
                 model.Score(text, gradient);
                 gradient[label] -= 1;
-                model.Learn(text, gradient, squares);
+                Active(gradient, active);
+                model.Learn(text, gradient, squares, active);
             }
         }
 
@@ -70,13 +73,24 @@ internal sealed class LinearModel
         for (var c = 0; c < scores.Length; c++) scores[c] = c < classes ? scores[c] / total : 0;
     }
 
+    // With many classes nearly all are out of the question for a text, and have nothing to learn from it.
+    private static void Active(float[] gradient, List<int> active)
+    {
+        active.Clear();
+        var least = new Vector<float>(Negligible);
+        for (var lane = 0; lane < gradient.Length; lane += Vector<float>.Count)
+        {
+            if (Vector.GreaterThanAny(Vector.Abs(new Vector<float>(gradient, lane)), least)) active.Add(lane);
+        }
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Learn(Sparse text, float[] gradient, float[] squares)
+    private void Learn(Sparse text, float[] gradient, float[] squares, List<int> active)
     {
         for (var i = 0; i <= text.Cells.Length; i++)
         {
             var (cell, value) = i < text.Cells.Length ? (text.Cells[i], text.Values[i]) : (Features.Size, 0.1f);
-            for (var lane = 0; lane < lanes; lane += Vector<float>.Count)
+            foreach (var lane in active)
             {
                 var at = (cell * lanes) + lane;
                 var weight = new Vector<float>(weights, at);

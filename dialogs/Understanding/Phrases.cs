@@ -1,31 +1,41 @@
-using PartnerBot.Cards;
-
 namespace PartnerBot.Dialogs.Understanding;
 
-/// <summary>The training phrases, from the embedded phrases.txt: sections "[Discount]", …, and "[Foreign]" for what is not ours, "[Names]" for the invented names in them.</summary>
-internal sealed record Phrases(IReadOnlyList<(Intent Topic, string Text)> Ours, IReadOnlyList<string> Foreign, IReadOnlyList<string> Names)
+/// <summary>
+/// The training phrases that are built in: sections "[Discount]" for a topic and "[executive-sponsor]" for an article, "[Foreign]" for
+/// what is not ours, "[Names]" for the invented names in them.
+/// </summary>
+internal sealed record Phrases(IReadOnlyList<(Asked Asked, string Text)> Ours, IReadOnlyList<string> Foreign, IReadOnlyList<string> Names)
 {
+    private const string Foreigners = "Foreign";
+    private const string Inventions = "Names";
+
     public static Phrases Embedded()
     {
-        using var stream = typeof(Phrases).Assembly.GetManifestResourceStream("phrases.txt")!;
-        using var reader = new StreamReader(stream);
-        return Parse(reader.ReadToEnd());
+        var assembly = typeof(Phrases).Assembly;
+        return Parse(string.Join('\n', assembly.GetManifestResourceNames().Where(name => name.StartsWith("phrases/", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(Text)));
+
+        string Text(string name)
+        {
+            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+            return reader.ReadToEnd();
+        }
     }
 
     private static Phrases Parse(string text)
     {
         var sections = new Dictionary<string, List<string>>();
-        var lines = sections[""] = [];
+        List<string> lines = [];
         foreach (var line in text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             if (line[0] is '#') continue;
-            if (line[0] is '[') lines = sections[line[1..^1]] = [];
-            else lines.Add(line);
+            if (line[0] is not '[') lines.Add(line);
+            else if (!sections.TryGetValue(line[1..^1], out lines!)) lines = sections[line[1..^1]] = [];
         }
 
-        var ours = from topic in Enum.GetValues<Topic>()
-                   from line in sections[topic.ToString()]
-                   select ((Intent)topic, line);
-        return new Phrases([.. ours], sections["Foreign"], sections["Names"]);
+        var ours = from section in sections
+                   where section.Key is not (Foreigners or Inventions)
+                   from line in section.Value
+                   select (Asked.Parse(section.Key), line);
+        return new Phrases([.. ours], sections[Foreigners], sections[Inventions]);
     }
 }

@@ -1,3 +1,5 @@
+using PartnerBot.Cards;
+
 namespace PartnerBot.Dialogs.Understanding;
 
 /// <summary>
@@ -32,21 +34,21 @@ public sealed class Reader
     public Understood Read(string text, DateOnly today)
     {
         var utterance = Utterance.Of(text, spelling);
-        if (utterance.Words.Count == 0) return new Understood(text.Contains('?') ? new Reading.Sure(Intent.Help) : new Reading.Empty(), Entities.None, "");
+        if (utterance.Words.Count == 0) return new Understood(text.Contains('?') ? new Reading.Told(Command.Help) : new Reading.Empty(), Entities.None, "");
         var mentions = Mentions.Of(utterance, lexicon, today);
         var names = Names.Of(utterance, mentions, spelling.Knows);
         return new Understood(Judge(utterance, mentions, names), EntityReader.Read(utterance, mentions, names), utterance.Text);
     }
 
     private Reading Judge(Utterance utterance, IReadOnlyList<Mention> mentions, IReadOnlyList<string> names) =>
-        Commands.Of(utterance.Text) is { } command ? new Reading.Sure(command)
+        Commands.Of(utterance.Text) is { } command ? new Reading.Told(command)
         : FollowUps.Is(utterance, mentions, names) ? new Reading.FollowUp()
         : Named(mentions, classifier.Score(Features.Masked(utterance, mentions, spelling.Knows)));
 
     // Some names settle the topic: only products are Basic or Advanced, and Ask An Expert is one of a kind.
     private static Reading Named(IReadOnlyList<Mention> mentions, Scores scores) =>
-        mentions.Any(mention => mention.Meaning is Meaning.OfExpertChannel) ? new Reading.Sure(Intent.AskAnExpert)
-        : Zones.Of(scores) is var zone && zone is not Reading.OutOfScope && mentions.Any(mention => mention.Meaning is Meaning.OfCompliance) ? new Reading.Sure(Intent.ProductCompliance)
+        mentions.Any(mention => mention.Meaning is Meaning.OfExpertChannel) ? new Reading.Sure(new Asked(Topic.AskAnExpert))
+        : Zones.Of(scores) is var zone && zone is not Reading.OutOfScope && mentions.Any(mention => mention.Meaning is Meaning.OfCompliance) ? new Reading.Sure(new Asked(Topic.ProductCompliance))
         : zone;
 
     /// <summary>The classifier's own figures, for measuring.</summary>

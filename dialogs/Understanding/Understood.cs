@@ -10,11 +10,14 @@ public abstract record Reading
 {
     private Reading() { }
 
-    /// <summary>Act on it.</summary>
-    public sealed record Sure(Intent Intent) : Reading;
+    /// <summary>Answer it.</summary>
+    public sealed record Sure(Asked Asked) : Reading;
 
-    /// <summary>Ask which of the two was meant, the likelier first. Both are topics, never commands.</summary>
-    public sealed record Unsure(Intent First, Intent Second) : Reading;
+    /// <summary>Ask which of the two was meant, the likelier first.</summary>
+    public sealed record Unsure(Asked First, Asked Second) : Reading;
+
+    /// <summary>Do it.</summary>
+    public sealed record Told(Command Command) : Reading;
 
     /// <summary>Only details for the question before: "and for Premier?", "in LATAM?", "for Contoso?".</summary>
     public sealed record FollowUp : Reading;

@@ -11,7 +11,7 @@ public class CardActionTests
 {
     private static readonly Question Full = new(
         Topic.Discount, Level.Elite, Geography.NorthAmerica, "App & API Protector", StaffRole.BasicServicesAndSupport, Registration.Approved,
-        CustomerStanding.ExistingNewService, "Contoso", "Ana", "northwind", new DateOnly(2027, 2, 28), 3);
+        CustomerStanding.ExistingNewService, "Contoso", "Ana", "northwind", new DateOnly(2027, 2, 28), "executive-sponsor", 3);
 
     public static TheoryData<CardAction> Every => [new CardAction.Ask(Full), new CardAction.Why(Full), new CardAction.Page(Full), new CardAction.Help(), new CardAction.Ask(new Question(Topic.Gap))];
 

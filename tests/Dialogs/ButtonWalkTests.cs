@@ -22,7 +22,7 @@ public class ButtonWalkTests(SqliteOffice office) : DialogTests(office)
         var next = new List<Shown>();
         foreach (var topic in Enum.GetValues<Topic>())
         {
-            var shown = await talk.Asks(new Question(topic, Partner: partner));
+            var shown = await talk.Asks(Ask(topic) with { Partner = partner });
             if (shown.IsAnswer) next.Add(shown);
         }
 
@@ -57,7 +57,7 @@ public class ButtonWalkTests(SqliteOffice office) : DialogTests(office)
     {
         foreach (var topic in Enum.GetValues<Topic>())
         {
-            var shown = await Alice.Asks(new Question(topic));
+            var shown = await Alice.Asks(Ask(topic));
             foreach (var (title, data) in shown.Buttons.Where(button => button.Title != "Why?"))
                 Assert.True((await Alice.Presses(data)).Text != shown.Text, $"{topic}: \"{title}\" shows the same again.");
         }

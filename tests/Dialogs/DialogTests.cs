@@ -1,3 +1,4 @@
+using PartnerBot.Cards;
 using PartnerBot.Dialogs;
 
 namespace PartnerBot.Tests.Dialogs;
@@ -32,6 +33,9 @@ public abstract class DialogTests(Office office)
     protected Conversation Stranger => field ??= Talk(null);
 
     protected Office Office => office;
+
+    /// <summary>The plainest question of a topic.</summary>
+    protected static Question Ask(Topic topic) => new(topic, Article: topic is Topic.Guide ? "executive-sponsor" : null);
 
     protected Conversation Talk(string? person, Place place = Place.Private) => new(office, person, place);
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using PartnerBot.Cards;
 using PartnerBot.Dialogs;
 using PartnerBot.Dialogs.Understanding;
 
@@ -103,7 +104,7 @@ public partial class NoAnswerTests(SqliteOffice office) : DialogTests(office)
     {
         var talk = Talk(person);
 
-        var shown = await talk.Does(new Input.Said(new Understood(new Reading.Unsure(Intent.Gap, Intent.Discount), Entities.None, "")));
+        var shown = await talk.Does(new Input.Said(new Understood(new Reading.Unsure(new Asked(Topic.Gap), new Asked(Topic.Discount)), Entities.None, "")));
 
         Assert.Equal(title, shown.Title);
         foreach (var button in shown.Buttons.Where(_ => person is not null && title is not "I did not follow that").SkipLast(1))

@@ -14,7 +14,7 @@ public class SharedPlaceTests(SqliteOffice office) : DialogTests(office)
     [MemberData(nameof(Topics))]
     public async Task An_answer_goes_to_the_private_chat_and_the_line_has_no_figure(Topic topic)
     {
-        foreach (var action in (CardAction[])[new CardAction.Ask(new Question(topic)), new CardAction.Why(new Question(topic)), new CardAction.Page(new Question(topic))])
+        foreach (var action in (CardAction[])[new CardAction.Ask(Ask(topic)), new CardAction.Why(Ask(topic)), new CardAction.Page(Ask(topic))])
         {
             var shown = await InChannel("alice").Forges(action);
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using PartnerBot.Cards;
 using PartnerBot.Dialogs.Understanding;
 
 namespace PartnerBot.Tests.Dialogs.Understanding;
@@ -6,7 +7,7 @@ namespace PartnerBot.Tests.Dialogs.Understanding;
 /// <summary>How well topics are told apart, measured on utterances that were not learnt from.</summary>
 public sealed class ClassifierTests(ITestOutputHelper output)
 {
-    private static readonly IReadOnlyList<(Intent? Topic, string Text)> Development = Corpus.Utterances("development.tsv");
+    private static readonly IReadOnlyList<(Asked? Topic, string Text)> Development = Corpus.Utterances("development.tsv");
 
     [Fact]
     public void The_development_set_is_large_and_shares_no_utterance_with_training()
@@ -20,8 +21,17 @@ public sealed class ClassifierTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void Every_topic_has_forty_phrases_or_more() =>
-        Assert.All(Phrases.Embedded().Ours.GroupBy(phrase => phrase.Topic), topic => Assert.True(topic.Count() >= 40, topic.Key.ToString()));
+    public void Every_topic_has_forty_phrases_or_more_and_every_article_a_dozen()
+    {
+        var counts = Phrases.Embedded().Ours.CountBy(phrase => phrase.Asked).ToDictionary();
+
+        Assert.All(Enum.GetValues<Topic>().Where(topic => topic is not Topic.Guide), topic => Assert.True(counts.GetValueOrDefault(new Asked(topic)) >= 40, topic.ToString()));
+        Assert.All(Some.Edition.Articles.Keys, article => Assert.True(counts.GetValueOrDefault(new Asked(Topic.Guide, article)) >= 12, article));
+    }
+
+    [Fact]
+    public void Phrases_lead_to_nothing_that_there_is_not() =>
+        Assert.All(Phrases.Embedded().Ours.Select(phrase => phrase.Asked.Article).OfType<string>().Distinct(), article => Assert.Contains(article, Some.Edition.Articles.Keys));
 
     [Fact]
     public void The_topic_is_right_in_95_of_100_clean_utterances() => AssertRight(0.95, text => text);
@@ -73,7 +83,7 @@ public sealed class ClassifierTests(ITestOutputHelper output)
         var acted = Development.Where(line => line.Topic is not null)
             .Select(line => (line.Topic, Reading: Corpus.Read(line.Text).Reading as Reading.Sure))
             .Where(line => line.Reading is not null).ToList();
-        var right = acted.Count(line => line.Reading!.Intent == line.Topic) / (double)acted.Count;
+        var right = acted.Count(line => line.Reading!.Asked == line.Topic) / (double)acted.Count;
 
         Assert.True(right >= 0.98, $"right {right:P1} of {acted.Count}");
     }
@@ -86,7 +96,7 @@ public sealed class ClassifierTests(ITestOutputHelper output)
             .Where(line => line.Reading is not null).ToList();
 
         Assert.NotEmpty(asked);
-        Assert.All(asked, line => Assert.Contains(line.Topic!.Value, (Intent[])[line.Reading!.First, line.Reading.Second]));
+        Assert.All(asked, line => Assert.Contains(line.Topic!.Value, (Asked[])[line.Reading!.First, line.Reading.Second]));
     }
 
     /// <summary>The zones stand where phrases held out of training put them, not where intuition would.</summary>
@@ -137,18 +147,18 @@ public sealed class ClassifierTests(ITestOutputHelper output)
     }
 
     // What the reading would be if the gate let everything pass.
-    private static Intent Top(string text) => Corpus.Read(text).Reading switch
+    private static Asked Top(string text) => Corpus.Read(text).Reading switch
     {
-        Reading.Sure sure => sure.Intent,
+        Reading.Sure sure => sure.Asked,
         Reading.Unsure unsure => unsure.First,
         _ => Corpus.Reader.Score(text, Corpus.Today).First,
     };
 
-    private static List<(Intent? Topic, Scores Scores)> HeldOut()
+    private static List<(Asked? Topic, Scores Scores)> HeldOut()
     {
         const int folds = 5;
         var all = Phrases.Embedded();
-        var held = new List<(Intent?, Scores)>();
+        var held = new List<(Asked?, Scores)>();
         for (var fold = 0; fold < folds; fold++)
         {
             var reader = Reader.Train(all with
@@ -156,8 +166,8 @@ public sealed class ClassifierTests(ITestOutputHelper output)
                 Ours = [.. all.Ours.Where((_, at) => at % folds != fold)],
                 Foreign = [.. all.Foreign.Where((_, at) => at % folds != fold)],
             });
-            held.AddRange(all.Ours.Where((_, at) => at % folds == fold).Select(phrase => ((Intent?)phrase.Topic, reader.Score(phrase.Text, Corpus.Today))));
-            held.AddRange(all.Foreign.Where((_, at) => at % folds == fold).Select(text => ((Intent?)null, reader.Score(text, Corpus.Today))));
+            held.AddRange(all.Ours.Where((_, at) => at % folds == fold).Select(phrase => ((Asked?)phrase.Asked, reader.Score(phrase.Text, Corpus.Today))));
+            held.AddRange(all.Foreign.Where((_, at) => at % folds == fold).Select(text => ((Asked?)null, reader.Score(text, Corpus.Today))));
         }
 
         return held;

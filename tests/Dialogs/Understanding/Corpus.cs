@@ -17,11 +17,11 @@ internal static class Corpus
     public static Entities Entities(string text) => Read(text).Entities;
 
     /// <summary>Lines of "topic, tab, utterance"; the topic is null for what is out of scope.</summary>
-    public static IReadOnlyList<(Intent? Topic, string Text)> Utterances(string file, [CallerFilePath] string here = "") =>
+    public static IReadOnlyList<(Asked? Topic, string Text)> Utterances(string file, [CallerFilePath] string here = "") =>
         [.. from line in File.ReadLines(Path.Combine(Path.GetDirectoryName(here)!, file))
             where line.Length > 0 && line[0] is not '#'
             let cells = line.Split('\t')
-            select (cells[0] is "OutOfScope" ? (Intent?)null : Enum.Parse<Intent>(cells[0]), cells[1])];
+            select (cells[0] is "OutOfScope" ? (Asked?)null : Asked.Parse(cells[0]), cells[1])];
 
     /// <summary>One slip of the finger for every twelve characters, never in a name of the lexicon and never in a figure.</summary>
     public static string WithTypos(string text, Random random, IReadOnlySet<string> names)

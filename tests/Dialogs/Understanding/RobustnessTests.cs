@@ -1,3 +1,4 @@
+using PartnerBot.Cards;
 using PartnerBot.Dialogs.Understanding;
 
 namespace PartnerBot.Tests.Dialogs.Understanding;
@@ -61,7 +62,7 @@ public sealed class RobustnessTests
 
     [Fact]
     public void Emoji_and_right_to_left_marks_around_a_question_change_nothing() =>
-        Assert.Equal(new Reading.Sure(Intent.Discount), Corpus.Read("\u200f🙂 what is my discount? 🙏").Reading);
+        Assert.Equal(new Reading.Sure(new Asked(Topic.Discount)), Corpus.Read("\u200f🙂 what is my discount? 🙏").Reading);
 
     [Fact]
     public void Many_threads_read_at_once()

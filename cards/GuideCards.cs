@@ -1,0 +1,57 @@
+using PartnerBot.Cards.Vocabulary;
+using PartnerBot.Program;
+using PartnerBot.Program.Articles;
+
+namespace PartnerBot.Cards;
+
+/// <summary>What the documents say about one subject.</summary>
+public static class GuideCards
+{
+    private const int MostLines = 8;
+
+    /// <param name="benefit">The article's row of the benefits table, if it is about one.</param>
+    /// <param name="own">The level to set off in that row.</param>
+    public static AdaptiveCard Article(Article article, Benefit? benefit, Level? own, AnswerFrame frame)
+    {
+        var lines = article.Lines.Take(MostLines).ToList();
+        return new Answer(frame, article.Title, Summary(article), new SourceLine(article.Source)) { Why = "", Basis = article.Basis }.With(
+        [
+            .. Warning(article.Document),
+            .. article.Headline is { } headline ? (Element[])[Layout.Figure(headline, lines is [var first, ..] ? first : article.Title)] : [],
+            .. benefit is null ? [] : (Element[])[Levels(benefit, own)],
+            .. lines.Skip(article.Headline is null ? 0 : 1).Select(Layout.Bullet),
+            .. NotStated(article),
+        ]);
+    }
+
+    private static string Summary(Article article) => article switch
+    {
+        { Headline: { } headline } => $"{article.Title}: {headline}.",
+        { Lines: [var line, ..] } => $"{article.Title}. {line}",
+        { NotStated: { } unstated } => $"{article.Title}. {Sentence(unstated)}",
+        _ => $"{article.Title}.",
+    };
+
+    private static IEnumerable<Element> Warning(SourceDocument document)
+    {
+        if (document.Warning is { } warning) yield return new TextBlock(warning) { Color = TextColor.Warning, Weight = TextWeight.Bolder, Spacing = Spacing.Small };
+    }
+
+    private static IEnumerable<Element> NotStated(Article article)
+    {
+        if (article.NotStated is { } unstated) yield return new TextBlock(Sentence(unstated)) { Spacing = Spacing.Medium };
+    }
+
+    private static string Sentence(Unstated unstated) => $"The guide does not state {unstated.What}. Who knows: {unstated.Who}.";
+
+    /// <summary>The three levels side by side, the asker's own in bold.</summary>
+    private static ColumnSet Levels(Benefit benefit, Level? own) => new ColumnSet(
+    [
+        .. Enum.GetValues<Level>().OrderDescending().Select(level => new Column(ColumnWidth.Of(1),
+        [
+            new TextBlock($"{level}") { Size = TextSize.Small, IsSubtle = true },
+            new TextBlock(BenefitCards.Cell(benefit, level)) { Weight = level == own ? TextWeight.Bolder : null, Spacing = Spacing.None },
+        ])),
+    ])
+    { Spacing = Spacing.Medium };
+}
