@@ -1,12 +1,14 @@
 using System.Text.Json;
 using PartnerBot.Program;
 using PartnerBot.Program.Articles;
+using PartnerBot.Program.Support;
 
 namespace PartnerBot.Bot;
 
 /// <summary>The guide's editions and what the documents say, read from the files that the program room ships.</summary>
 internal static class EditionFiles
 {
+    private const string Cases = "cases/case-management.json";
     private const string FiguresEnd = ".figures.json";
 
     /// <exception cref="FormatException">An edition or an article is not valid; the message lists the faults of its file.</exception>
@@ -15,7 +17,7 @@ internal static class EditionFiles
     private static Edition WithArticles(Edition edition)
     {
         var articles = Names("guide/").Where(name => name.EndsWith(".txt", StringComparison.Ordinal)).SelectMany(name => ArticleFile.Parse(name, Text(name), edition, Figures(name)));
-        return edition.With(articles);
+        return edition.With(articles, SupportReading.Parse(Cases, Text(Cases)));
     }
 
     /// <summary>Figures of the documents other than the guide, in a file beside their articles.</summary>

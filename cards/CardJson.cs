@@ -5,6 +5,8 @@ using PartnerBot.Cards.Vocabulary;
 using PartnerBot.Program;
 using PartnerBot.Program.Certifications;
 using PartnerBot.Program.Discounts;
+using PartnerBot.Program.Partners;
+using PartnerBot.Program.Support;
 
 namespace PartnerBot.Cards;
 
@@ -54,7 +56,7 @@ public static class CardJson
     };
 
     private static Question? Sane(Question question) =>
-        IsName(question.Product) && IsName(question.Customer) && IsName(question.Person) && IsName(question.Partner) && IsName(question.Article)
+        IsName(question.Product) && IsName(question.Customer) && IsName(question.Person) && IsName(question.Partner) && IsName(question.Article) && IsName(question.SupportPackage)
         && (question.Date is not { } date || (Days.First <= date && date <= Days.Last))
             ? question with { Page = Math.Clamp(question.Page, 0, LastPage) }
             : null;
@@ -71,7 +73,7 @@ public static class CardJson
     Converters =
     [
         typeof(Words<Topic>), typeof(Words<Level>), typeof(Words<Geography>), typeof(Words<StaffRole>),
-        typeof(Words<Registration>), typeof(Words<CustomerStanding>),
+        typeof(Words<Registration>), typeof(Words<CustomerStanding>), typeof(Words<CaseKind>), typeof(Words<Impact>), typeof(Words<Role>),
     ])]
 [JsonSerializable(typeof(AdaptiveCard))]
 [JsonSerializable(typeof(CardAction))]

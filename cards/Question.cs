@@ -1,6 +1,8 @@
 using PartnerBot.Program;
 using PartnerBot.Program.Certifications;
 using PartnerBot.Program.Discounts;
+using PartnerBot.Program.Partners;
+using PartnerBot.Program.Support;
 
 namespace PartnerBot.Cards;
 
@@ -21,6 +23,15 @@ public enum Topic
 
     /// <summary>Everything that a level brings.</summary>
     Benefits,
+
+    /// <summary>How fast Akamai answers a support case.</summary>
+    ResponseTimes,
+
+    /// <summary>What a case's severity means, and which one fits.</summary>
+    Severity,
+
+    /// <summary>Who at Akamai looks after the partner.</summary>
+    Contacts,
 }
 
 /// <summary>
@@ -31,6 +42,9 @@ public enum Topic
 /// <param name="Customer">A customer's name or domain as it was said.</param>
 /// <param name="Date">The day a "when" question counts from, or up to which "what expires by …" looks.</param>
 /// <param name="Article">Which subject, when the topic is <see cref="Topic.Guide"/>.</param>
+/// <param name="SupportPackage">A support package's name.</param>
+/// <param name="Severity">1 to 4.</param>
+/// <param name="Contact">The role at Akamai that is asked for.</param>
 /// <param name="Page">Of a list, from 0.</param>
 public sealed record Question(
     Topic Topic,
@@ -45,4 +59,9 @@ public sealed record Question(
     string? Partner = null,
     DateOnly? Date = null,
     string? Article = null,
+    string? SupportPackage = null,
+    int? Severity = null,
+    CaseKind? CaseKind = null,
+    Impact? Impact = null,
+    Role? Contact = null,
     int Page = 0);

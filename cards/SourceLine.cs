@@ -1,4 +1,5 @@
 using PartnerBot.Program;
+using PartnerBot.Program.Articles;
 
 namespace PartnerBot.Cards;
 
@@ -24,9 +25,16 @@ internal sealed class SourceLine
     /// <summary>"Source: Reseller Program Guide, section Ask An Expert; partner record (level)".</summary>
     public string Short => (Documents.Count > 1 ? "Sources: " : "Source: ") + string.Join("; ", Documents);
 
-    public string On(DateOnly day) => sources.Any(it => it.Document is not (Citation.PartnerRecord or Citation.Question))
-        ? $"{Short}. As of {Said.Day(day)}; your Partner Portal copy prevails."
-        : $"{Short}. As of {Said.Day(day)}.";
+    public string On(DateOnly day) => $"{Short}. As of {Said.Day(day)}{Prevails}.";
+
+    private string Prevails =>
+        sources.Any(it => IsGuide(it.Document)) ? "; your Partner Portal copy prevails"
+        : sources.Any(it => it.Document == SourceDocument.Cases.Title) ? "; your contract prevails"
+        : "";
+
+    private static bool IsGuide(string document) =>
+        document is not (Citation.PartnerRecord or Citation.Question)
+        && document != SourceDocument.Cases.Title && document != SourceDocument.Commentary.Title && document != SourceDocument.Award.Title;
 
     private List<string> Documents => [.. sources
         .GroupBy(it => (it.Document, it.Edition))

@@ -33,8 +33,6 @@ internal static class Clarifications
             "The Community Elite Customer was a 2017 award for customers of the online community. It has nothing to do with the Elite level of the reseller program. Ask **what are we missing for Elite?** about the level."),
         Lookalike.AskTheExpertEvent => new Reply.Say(
             "Ask the Expert is an event of the online community. Ask An Expert is the integration support channel for partners. Say **can we use Ask An Expert?** for that one."),
-        Lookalike.AdvancedSupportPackage => new Reply.Say(
-            "Advanced is the name of a support package and of a grade of product compliance. I know the second. Ask **are we Basic or Advanced for Bot Manager?**, or your PAE about support packages."),
     });
 
     private static Reply Keep(Turn turn, Question question, Reply reply) => reply with { Remember = turn.Remember(question) };

@@ -38,6 +38,9 @@ internal static class TopicNames
         Topic.LevelChange => "level changes",
         Topic.Guide => "what the guide says",
         Topic.Benefits => "the benefits of a level",
+        Topic.ResponseTimes => "response times",
+        Topic.Severity => "severities",
+        Topic.Contacts => "the account team",
     };
 
     /// <summary>As somebody of the partner, or somebody at Akamai, would ask first.</summary>
@@ -53,6 +56,9 @@ internal static class TopicNames
         Topic.LevelChange => "When could the level change?",
         Topic.Guide => "What does the guide say?",
         Topic.Benefits => "What does our level bring?",
+        Topic.ResponseTimes => "How fast does Akamai answer?",
+        Topic.Severity => "What do the severities mean?",
+        Topic.Contacts => person.IsAkamai ? "Who looks after them?" : "Who looks after us at Akamai?",
     };
 
     public static string Question(Topic topic) => topic switch
@@ -67,5 +73,8 @@ internal static class TopicNames
         Topic.LevelChange => "When could the level change?",
         Topic.Guide => "What does the guide say?",
         Topic.Benefits => "What does a level bring?",
+        Topic.ResponseTimes => "How fast does Akamai answer?",
+        Topic.Severity => "What do the severities mean?",
+        Topic.Contacts => "Who is the contact at Akamai?",
     };
 }

@@ -67,8 +67,8 @@ public static class Permissions
     public static Ability AbilityFor(Topic topic) => topic switch
     {
         Topic.Discount => Ability.SeePrices,
-        Topic.Level or Topic.Gap or Topic.Certifications or Topic.ProductCompliance or Topic.AskAnExpert or Topic.LevelChange => Ability.SeeStanding,
-        Topic.Thresholds or Topic.Guide or Topic.Benefits => Ability.ReadGuide,
+        Topic.Level or Topic.Gap or Topic.Certifications or Topic.ProductCompliance or Topic.AskAnExpert or Topic.LevelChange or Topic.Contacts => Ability.SeeStanding,
+        Topic.Thresholds or Topic.Guide or Topic.Benefits or Topic.ResponseTimes or Topic.Severity => Ability.ReadGuide,
     };
 
     /// <summary>Of a question: an article that states discounts is for those who may see them.</summary>

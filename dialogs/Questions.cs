@@ -1,5 +1,6 @@
 using PartnerBot.Cards;
 using PartnerBot.Dialogs.Understanding;
+using PartnerBot.Program.Partners;
 
 namespace PartnerBot.Dialogs;
 
@@ -15,7 +16,12 @@ public static class Questions
         said.Registration,
         said.Customer,
         Date: said.Date ?? said.Period?.To,
-        Article: asked.Article);
+        Article: asked.Article,
+        SupportPackage: said.SupportPackage,
+        Severity: said.Severity,
+        CaseKind: said.CaseKind,
+        Impact: said.Impact,
+        Contact: said.OtherRole is { } role && role.IsAtAkamai() ? role : null);
 
     /// <summary>"And for Premier?": the last question with what was said now in place of what was said then.</summary>
     public static Question FollowUp(Question last, Entities said) => FollowUp(last, said, NameAmong(said.NameCandidates));
@@ -43,6 +49,11 @@ public static class Questions
         Customer = said.Customer is null ? name ?? last.Customer : null,
         Person = name is null ? last.Person : null,
         Date = said.Date ?? said.Period?.To ?? last.Date,
+        SupportPackage = said.SupportPackage ?? last.SupportPackage,
+        Severity = said.Severity ?? last.Severity,
+        CaseKind = said.CaseKind ?? last.CaseKind,
+        Impact = said.Severity is null ? said.Impact ?? last.Impact : null,
+        Contact = said.OtherRole is { } role && role.IsAtAkamai() ? role : last.Contact,
         Page = 0,
     };
 

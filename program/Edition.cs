@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using PartnerBot.Program.Articles;
 using PartnerBot.Program.Certifications;
 using PartnerBot.Program.Discounts;
+using PartnerBot.Program.Support;
 
 namespace PartnerBot.Program;
 
@@ -50,13 +51,16 @@ public sealed partial record Edition(string Document, string Label, DateOnly Eff
     /// <summary>What the documents say about each subject, by the article's id.</summary>
     public IReadOnlyDictionary<string, Article> Articles { get; private init; } = FrozenDictionary<string, Article>.Empty;
 
+    /// <summary>How Akamai's support answers, from the case guide.</summary>
+    public SupportTerms Support { get => field ?? throw new InvalidOperationException("This edition was read without the case guide."); private init; }
+
     /// <summary>This edition with what the documents say.</summary>
     /// <exception cref="FormatException">Two articles have one id.</exception>
-    public Edition With(IEnumerable<Article> articles)
+    public Edition With(IEnumerable<Article> articles, SupportTerms support)
     {
         var all = articles.ToList();
         if (all.CountBy(article => article.Id).FirstOrDefault(count => count.Value > 1) is { Key: { } twice }) throw new FormatException($"Two articles are called {twice}.");
-        return this with { Articles = all.ToFrozenDictionary(article => article.Id) };
+        return this with { Articles = all.ToFrozenDictionary(article => article.Id), Support = support };
     }
 
     public Citation Cite(string section) => new(Document, section, Label);

@@ -38,6 +38,8 @@ internal sealed class EditionField(string path, JsonElement? element, List<strin
     /// <summary>False once a fault was noted here, so that rules between fields can pass over it.</summary>
     public bool IsSound => isSound;
 
+    public bool IsThere => element is not null;
+
     public bool IsList => element?.ValueKind is JsonValueKind.Array;
 
     public string Text() => Read("must be a text that is not empty", "", (JsonElement value, out string text) =>
@@ -88,6 +90,10 @@ internal sealed class EditionField(string path, JsonElement? element, List<strin
 
     public DateOnly? DateOrNull() => IsNull ? null : Date();
 
+    /// <summary>One of the words, as what it stands for.</summary>
+    public T One<T>(IReadOnlyList<(string Word, T Value)> words)
+        where T : struct => OneOf([.. words.Select(word => word.Value)], value => words.First(word => word.Value.Equals(value)).Word) ?? words[0].Value;
+
     /// <summary>Null only when it is at fault.</summary>
     public Level? Level() => OneOf(Enum.GetValues<Level>(), level => level.ToString());
 
@@ -109,7 +115,7 @@ internal sealed class EditionField(string path, JsonElement? element, List<strin
         foreach (var below in children.Values.Concat(items ?? [])) below.FaultUnreadFields();
     }
 
-    private bool IsNull => element?.ValueKind is JsonValueKind.Null;
+    public bool IsNull => element?.ValueKind is JsonValueKind.Null;
 
     private JsonElement? Property(string name) =>
         isObject is true && element!.Value.TryGetProperty(name, out var value) ? value : null;

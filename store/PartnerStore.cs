@@ -48,6 +48,17 @@ public sealed class PartnerStore(Transaction tx)
         row => (PartnerRows.Partner(row), PartnerRows.Assignment(row, at: 9)),
         ("person", Keys.Of(personId)));
 
+    /// <summary>Who at Akamai looks after a partner.</summary>
+    public async Task<IReadOnlyList<(Person Person, Assignment Assignment)>> AccountTeamAsync(string partnerId) => await tx.AllAsync(
+        $"""
+        select {PartnerRows.PersonColumns}, a.partner_id, a.role, a.region, a.person_id
+          from assignments a join people w on w.id = a.person_id
+         where a.partner_id = @partner
+         order by a.role, a.region, w.name, w.id
+        """,
+        row => (PartnerRows.Person(row), PartnerRows.Assignment(row, at: 11)),
+        ("partner", Keys.Of(partnerId)));
+
     /// <summary>The ids of the partners on record, at most so many.</summary>
     public async Task<IReadOnlyList<string>> IdsAsync(int limit) =>
         await tx.AllAsync("select id from partners order by id limit @limit", row => row.GetString(0), ("limit", limit));

@@ -17,6 +17,9 @@ internal static class ProgramAnswers
         Topic.LevelChange => LevelAnswers.ChangeAsync(about, question),
         Topic.Guide => Task.FromResult(GuideAnswers.Article(about, question)),
         Topic.Benefits => Task.FromResult(GuideAnswers.Benefits(about, question)),
+        Topic.ResponseTimes => SupportAnswers.ResponseAsync(about, question),
+        Topic.Severity => Task.FromResult(SupportAnswers.Severity(about, question)),
+        Topic.Contacts => ContactAnswers.FindAsync(about, question),
     };
 
     /// <summary>What somebody at Akamai can ask without a partner in mind.</summary>

@@ -3,6 +3,7 @@ using PartnerBot.Program.Certifications;
 using PartnerBot.Program.Compliance;
 using PartnerBot.Program.Discounts;
 using PartnerBot.Program.Partners;
+using PartnerBot.Program.Support;
 
 namespace PartnerBot.Dialogs.Understanding;
 
@@ -57,6 +58,17 @@ public sealed record Entities
     /// <summary>A date that can be read in two ways or does not exist ("03/04/2027"), as it was said; never guessed.</summary>
     public string? UnclearDate { get; init; }
 
+    /// <summary>A support package's name.</summary>
+    public string? SupportPackage { get; init; }
+
+    /// <summary>1 to 4.</summary>
+    public int? Severity { get; init; }
+
+    public CaseKind? CaseKind { get; init; }
+
+    /// <summary>How hard something hits, where it was told.</summary>
+    public Impact? Impact { get; init; }
+
     /// <summary>I, me, my.</summary>
     public bool AboutMe { get; init; }
 
@@ -87,7 +99,4 @@ public enum Lookalike
 
     /// <summary>The community event; not the Ask An Expert channel.</summary>
     AskTheExpertEvent,
-
-    /// <summary>A support package; not Advanced product compliance.</summary>
-    AdvancedSupportPackage,
 }

@@ -3,6 +3,7 @@ using PartnerBot.Program.Certifications;
 using PartnerBot.Program.Compliance;
 using PartnerBot.Program.Discounts;
 using PartnerBot.Program.Partners;
+using PartnerBot.Program.Support;
 
 namespace PartnerBot.Dialogs.Understanding;
 
@@ -49,6 +50,14 @@ internal abstract record Meaning(string Placeholder)
     public sealed record OfPeriod(Period Period) : Meaning("xdate");
 
     public sealed record OfUnclearDate(string Said) : Meaning("xdate");
+
+    public sealed record OfSupportPackage(string Name) : Meaning("xpackage");
+
+    public sealed record OfSeverity(int Severity) : Meaning("xseverity");
+
+    public sealed record OfCaseKind(CaseKind Kind) : Meaning("xkind case");
+
+    public sealed record OfImpact(Impact Impact) : Meaning("ximpact");
 
     /// <summary>Another company's products or program.</summary>
     public sealed record OfOtherVendor() : Meaning("xvendor");

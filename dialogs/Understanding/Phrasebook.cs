@@ -31,7 +31,7 @@ internal static class Phrasebook
         "public cloud, cloud provider, select all";
 
     public static IEnumerable<(string Phrase, Meaning Meaning)> All =>
-        [.. Levels(), .. Places(), .. Roles(), .. Registrations(), .. Standings(), .. Products(), .. Others()];
+        [.. Levels(), .. Places(), .. Roles(), .. Registrations(), .. Standings(), .. SupportWords.All, .. Products(), .. Others()];
 
     private static IEnumerable<(string, Meaning)> Levels() =>
         from level in Enum.GetValues<Level>()
@@ -154,7 +154,6 @@ internal static class Phrasebook
             .Concat(Named(new OfLookalike(Lookalike.Gcsp), "gcsp", "guardicore certified service provider"))
             .Concat(Named(new OfLookalike(Lookalike.CommunityEliteCustomer), "elite customer", "elite customers", "community elite", "community elite customer", "elite community", "akamai community", "elite customer award"))
             .Concat(Named(new OfLookalike(Lookalike.AskTheExpertEvent), "ask the expert", "ask the experts"))
-            .Concat(Named(new OfLookalike(Lookalike.AdvancedSupportPackage), "advanced support", "support advanced", "advanced support package", "advanced package", "advanced enhanced support"))
             .Concat(from words in Nothing.Split(", ") select (words, (Meaning)new OfNothing(words)));
 
     private static IEnumerable<(string, Meaning)> Named(Meaning meaning, params string[] phrases) =>

@@ -17,3 +17,8 @@ public enum Role
     Pse,
     Operator,
 }
+
+public static class Roles
+{
+    public static bool IsAtAkamai(this Role role) => role >= Role.ChannelAccountManager;
+}

@@ -4,6 +4,8 @@ using PartnerBot.Cards.Vocabulary;
 using PartnerBot.Program;
 using PartnerBot.Program.Certifications;
 using PartnerBot.Program.Discounts;
+using PartnerBot.Program.Partners;
+using PartnerBot.Program.Support;
 
 namespace PartnerBot.Tests.Cards;
 
@@ -11,7 +13,7 @@ public class CardActionTests
 {
     private static readonly Question Full = new(
         Topic.Discount, Level.Elite, Geography.NorthAmerica, "App & API Protector", StaffRole.BasicServicesAndSupport, Registration.Approved,
-        CustomerStanding.ExistingNewService, "Contoso", "Ana", "northwind", new DateOnly(2027, 2, 28), "executive-sponsor", 3);
+        CustomerStanding.ExistingNewService, "Contoso", "Ana", "northwind", new DateOnly(2027, 2, 28), "executive-sponsor", "Priority", 1, CaseKind.Aura, Impact.Down, Role.PartnerAccountExecutive, 3);
 
     public static TheoryData<CardAction> Every => [new CardAction.Ask(Full), new CardAction.Why(Full), new CardAction.Page(Full), new CardAction.Help(), new CardAction.Ask(new Question(Topic.Gap))];
 

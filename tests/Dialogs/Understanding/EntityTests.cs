@@ -155,7 +155,6 @@ public sealed class EntityTests
     [InlineData("are we Elite", null)]
     [InlineData("Ask the Expert event", Lookalike.AskTheExpertEvent)]
     [InlineData("Ask An Expert", null)]
-    [InlineData("Advanced support", Lookalike.AdvancedSupportPackage)]
     public void Things_that_only_sound_like_the_program_are_told_apart(string text, Lookalike? lookalike)
     {
         var entities = Corpus.Entities(text);
