@@ -10,7 +10,6 @@ internal static class Clarifications
 {
     public static Reply? Needed(Turn turn, Question question, Entities said) => said switch
     {
-        { Lookalike: { } other } => NotThat(turn, question, other),
         { AmbiguousProducts: { Count: > 1 } products } when question.Topic is Topic.Discount or Topic.ProductCompliance =>
             WhichProduct(turn, Questions.Pending(question, said) with { Partner = question.Partner ?? turn.LastQuestion?.Partner }, products),
         { UnclearDate: { } date } when question.Topic is Topic.LevelChange or Topic.Certifications => Keep(turn, question,
@@ -23,17 +22,6 @@ internal static class Clarifications
 
     private static Reply WhichProduct(Turn turn, Question question, IReadOnlyList<Product> products) => Keep(turn, question, new Reply.Show(
         HelpCards.WhichProduct([.. products.Select(product => new Suggestion(product.Name, question with { Product = product.Name }))])));
-
-    /// <summary>Two things of one name: what the other one is, and the way to what this bot knows.</summary>
-    public static Reply NotThat(Turn turn, Question question, Lookalike other) => Keep(turn, question, other switch
-    {
-        Lookalike.Gcsp => new Reply.Say(
-            "GCSP is a company's status as a Guardicore service provider; I have no record of it. GCSE is the certificate that a person holds. Ask **who holds a GCSE certificate?** for that, or your PAE about GCSP."),
-        Lookalike.CommunityEliteCustomer => new Reply.Say(
-            "The Community Elite Customer was a 2017 award for customers of the online community. It has nothing to do with the Elite level of the reseller program. Ask **what are we missing for Elite?** about the level."),
-        Lookalike.AskTheExpertEvent => new Reply.Say(
-            "Ask the Expert is an event of the online community. Ask An Expert is the integration support channel for partners. Say **can we use Ask An Expert?** for that one."),
-    });
 
     private static Reply Keep(Turn turn, Question question, Reply reply) => reply with { Remember = turn.Remember(question) };
 }

@@ -38,10 +38,6 @@ public static class HelpDialog
             ? new Reply.Show(HelpCards.DidYouMean(Suggest(first, said, turn), Suggest(second, said, turn)))
             : new Reply.Show(HelpCards.DidNotFollow(starters)));
 
-    /// <summary>About something that only sounds like the program.</summary>
-    public static Task<Reply> LookalikeAsync(Turn turn, Lookalike other) =>
-        Guide(turn, (_, _) => Clarifications.NotThat(turn, turn.LastQuestion ?? new Question(Topic.Level), other));
-
     public static Task<Reply> OldCardAsync(Turn turn) => Guide(turn, (_, starters) => new Reply.Show(HelpCards.OldCard(starters)));
 
     public static Reply NoPartner(Person person, Question question) => (person, question) switch

@@ -24,7 +24,6 @@ public static class Switchboard
         Reading.Told(var command) => ToldAsync(turn, command),
         Reading.FollowUp => FollowUpDialog.ContinueAsync(turn, said.Entities),
         Reading.Unsure(var first, var second) => HelpDialog.DidYouMeanAsync(turn, first, second, said.Entities),
-        _ when said.Entities.Lookalike is { } other => HelpDialog.LookalikeAsync(turn, other),
         Reading.Empty => HelpDialog.ShowAsync(turn),
         _ => HelpDialog.DidNotFollowAsync(turn),
     };

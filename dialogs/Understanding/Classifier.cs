@@ -31,6 +31,13 @@ internal sealed class Classifier
             classes);
     }
 
+    /// <summary>The likeliest of some subjects, if it is one of them.</summary>
+    public Asked Best(IReadOnlyList<string> words, Func<Asked, bool> isOne)
+    {
+        var probabilities = subjects.Score(features.Of(words));
+        return classes[Enumerable.Range(0, classes.Length).Where(each => isOne(classes[each])).MaxBy(each => probabilities[each])];
+    }
+
     public Scores Score(IReadOnlyList<string> words)
     {
         var text = features.Of(words);

@@ -4,7 +4,7 @@ namespace PartnerBot.Dialogs.Understanding;
 internal readonly record struct Sparse(int[] Cells, float[] Values);
 
 /// <summary>
-/// Words, pairs of words, and pieces of 3 to 5 letters within words, hashed into a table of fixed size; sub-linear
+/// Words, their stems, pairs of words, and pieces of 3 to 5 letters within words, hashed into a table of fixed size; sub-linear
 /// counts times inverse document frequency, at length 1. What was named is one word each: "xlevel", "xproduct".
 /// </summary>
 internal sealed class Features
@@ -13,6 +13,7 @@ internal sealed class Features
 
     private const string Name = "xname";
     private const uint Seed = 2_166_136_261;
+    private const uint StemSeed = 84_696_351;
     private const int ShortestPiece = 3;
     private const int LongestPiece = 5;
 
@@ -84,6 +85,7 @@ internal sealed class Features
         {
             Count(counts, Hash(Seed, word), WordWeight);
             Count(counts, Hash(Hash(Hash(Seed, before), " "), word), WordWeight);
+            Count(counts, Hash(StemSeed, Stems.Of(word)), WordWeight);
             if (word[0] is not 'x' || word.Length < 4) Pieces(counts, $" {word} ");
             before = word;
         }

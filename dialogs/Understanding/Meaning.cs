@@ -14,14 +14,14 @@ internal abstract record Meaning(string Placeholder)
 
     public sealed record OfGeography(params IReadOnlyList<Geography> Geographies) : Meaning("xgeo");
 
-    public sealed record OfProduct(Product Product) : Meaning("xproduct");
+    public sealed record OfProduct(Product Product) : Meaning(Product.Family is ProductFamily.General ? "xproduct" : $"xproduct x{Product.Family}");
 
     /// <summary>A name that several products go by.</summary>
     public sealed record OfOneOf(IReadOnlyList<Product> Products) : Meaning("xproduct");
 
-    public sealed record OfRole(StaffRole Role) : Meaning("xrole");
+    public sealed record OfRole(StaffRole Role) : Meaning($"xrole x{Role}");
 
-    public sealed record OfOtherRole(Role Role) : Meaning("xduty");
+    public sealed record OfOtherRole(Role Role) : Meaning($"xduty x{Role}");
 
     /// <summary>Null: "with or without registration".</summary>
     public sealed record OfRegistration(Registration? Registration) : Meaning("xregistration");
@@ -36,7 +36,7 @@ internal abstract record Meaning(string Placeholder)
     /// <summary>Ask An Expert: a topic's name, not a detail of one.</summary>
     public sealed record OfExpertChannel() : Meaning("xexpert");
 
-    public sealed record OfLookalike(Lookalike Lookalike) : Meaning("xlookalike");
+    public sealed record OfLookalike(Lookalike Lookalike) : Meaning($"xlookalike x{Lookalike}");
 
     /// <summary>Words that hold a lexicon word and mean nothing of the program: "premier league", "basic question".</summary>
     public sealed record OfNothing(string Words) : Meaning(Words);

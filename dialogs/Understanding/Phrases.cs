@@ -1,3 +1,6 @@
+using PartnerBot.Cards;
+using PartnerBot.Program.Articles;
+
 namespace PartnerBot.Dialogs.Understanding;
 
 /// <summary>
@@ -20,6 +23,19 @@ internal sealed record Phrases(IReadOnlyList<(Asked Asked, string Text)> Ours, I
             return reader.ReadToEnd();
         }
     }
+
+    /// <summary>With the articles' own words as phrases, which strangers may use too.</summary>
+    public Phrases With(IEnumerable<Article> articles) => this with
+    {
+        Ours =
+        [
+            .. Ours,
+            .. from article in articles
+               let asked = new Asked(Topic.Guide, article.Id)
+               from text in (IEnumerable<string>)[article.Title, article.Button, .. article.Lines, .. article.NotStated is { } unstated ? [unstated.What] : Array.Empty<string>()]
+               select (asked, text),
+        ],
+    };
 
     private static Phrases Parse(string text)
     {

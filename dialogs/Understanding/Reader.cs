@@ -1,4 +1,5 @@
 using PartnerBot.Cards;
+using PartnerBot.Program.Articles;
 
 namespace PartnerBot.Dialogs.Understanding;
 
@@ -18,7 +19,8 @@ public sealed class Reader
     private Reader(Lexicon lexicon, Spelling spelling, Classifier classifier) =>
         (this.lexicon, this.spelling, this.classifier) = (lexicon, spelling, classifier);
 
-    public static Reader Train() => Train(Phrases.Embedded());
+    /// <param name="articles">What there is to be asked about besides the topics; their own words are learnt too.</param>
+    public static Reader Train(IEnumerable<Article> articles) => Train(Phrases.Embedded().With(articles));
 
     internal static Reader Train(Phrases phrases)
     {
@@ -40,16 +42,20 @@ public sealed class Reader
         return new Understood(Judge(utterance, mentions, names), EntityReader.Read(utterance, mentions, names), utterance.Text);
     }
 
-    private Reading Judge(Utterance utterance, IReadOnlyList<Mention> mentions, IReadOnlyList<string> names) =>
-        Commands.Of(utterance.Text) is { } command ? new Reading.Told(command)
-        : FollowUps.Is(utterance, mentions, names) ? new Reading.FollowUp()
-        : Named(mentions, classifier.Score(Features.Masked(utterance, mentions, spelling.Knows)));
+    private Reading Judge(Utterance utterance, IReadOnlyList<Mention> mentions, IReadOnlyList<string> names)
+    {
+        if (Commands.Of(utterance.Text) is { } command) return new Reading.Told(command);
+        if (FollowUps.Is(utterance, mentions, names)) return new Reading.FollowUp();
 
-    // Some names settle the topic: only products are Basic or Advanced, and Ask An Expert is one of a kind.
-    private static Reading Named(IReadOnlyList<Mention> mentions, Scores scores) =>
-        mentions.Any(mention => mention.Meaning is Meaning.OfExpertChannel) ? new Reading.Sure(new Asked(Topic.AskAnExpert))
-        : Zones.Of(scores) is var zone && zone is not Reading.OutOfScope && mentions.Any(mention => mention.Meaning is Meaning.OfCompliance) ? new Reading.Sure(new Asked(Topic.ProductCompliance))
-        : zone;
+        var words = Features.Masked(utterance, mentions, spelling.Knows);
+        if (Homes.Of(mentions) is { } home) return new Reading.Sure(classifier.Best(words, home));
+        var zone = Zones.Of(classifier.Score(words));
+
+        // Only products are Basic or Advanced, unless an article speaks of just that.
+        return zone is not (Reading.OutOfScope or Reading.Sure({ Article: not null })) && mentions.Any(mention => mention.Meaning is Meaning.OfCompliance)
+            ? new Reading.Sure(new Asked(Topic.ProductCompliance))
+            : zone;
+    }
 
     /// <summary>The classifier's own figures, for measuring.</summary>
     internal Scores Score(string text, DateOnly today) =>
