@@ -37,7 +37,12 @@ public sealed partial record Edition(string Document, string Label, DateOnly Eff
 
     public required int SuccessPlanReviewMonths { get; init; }
 
+    /// <summary>The parts that a Success Plan should have, by their names in the guide.</summary>
+    public required IReadOnlyList<string> SuccessPlanSections { get; init; }
+
     public required ExpertTerms AskAnExpert { get; init; }
+
+    public required CreditTerms ServiceCredits { get; init; }
 
     public Citation Cite(string section) => new(Document, section, Label);
 
@@ -91,6 +96,9 @@ public sealed record ExpertTerms(
     IReadOnlyList<Level> SponsoredLevels,
     int ReviewMonths);
 
+/// <summary>The business days for a service credit: to tell of the failure, and then to hand in what Akamai needs to look into it.</summary>
+public sealed record CreditTerms(int NoticeBusinessDays, int InformationBusinessDays);
+
 /// <summary>The guide's headings, for citations.</summary>
 public sealed record EditionSections(
     string AtAGlance,
@@ -105,4 +113,5 @@ public sealed record EditionSections(
     string ProductCompliance,
     string Renewal,
     string AskAnExpert,
+    string ServiceCredits,
     string Definitions);

@@ -55,6 +55,7 @@ public sealed partial record Edition
             StaffChangeNoticeDays = root["staff_change_notice_days"].Whole(1, MostDays),
             StaffLookBackMonths = root["staff_look_back_months"].Whole(1, MostMonths),
             SuccessPlanReviewMonths = root["success_plan_review_months"].Whole(1, MostMonths),
+            SuccessPlanSections = NamesIn(root["success_plan_sections"]),
             GraceDays = root["grace_days"].Whole(1, MostDays),
             Discounts = DiscountsIn(root["discounts"]),
             BasicCompliance = MinimumIn(root["product_compliance"]["basic"]),
@@ -62,6 +63,7 @@ public sealed partial record Edition
             CertificationMonths = root["certification"]["validity_months"].Whole(1, MostMonths),
             RenewalDays = root["certification"]["renewal_days"].Whole(0, MostDays),
             AskAnExpert = ExpertIn(root["ask_an_expert"]),
+            ServiceCredits = CreditsIn(root["service_credits"]),
         };
     }
 
@@ -78,5 +80,6 @@ public sealed partial record Edition
         sections["product_compliance"].Text(),
         sections["renewal"].Text(),
         sections["ask_an_expert"].Text(),
+        sections["service_credits"].Text(),
         sections["definitions"].Text());
 }
