@@ -185,4 +185,57 @@ public static class Caveats
 
     public static Caveat QuietTooLong(DateOnly since) => new(
         "quiet-too-long", $"No case is on record since {Day.Text(since)}. Partners that do not use Ask An Expert may be removed; raise a case or talk to {Contacts.Executive}. Enrolling again is possible on request.");
+
+    // ---- What-ifs, plans and calculators
+
+    public static readonly Caveat OnlyWhatIsSupposed = new(
+        "only-what-is-supposed", "Only what is supposed is looked at. Other certificates count as renewed in time, an agreed plan is followed by the next, and figures stay as they are on record.");
+
+    public static readonly Caveat NoticeAssumed = new(
+        "notice-assumed", "The guide has Akamai give notice without delay. The same day is assumed, so the change cannot come earlier; a later notice moves it.");
+
+    public static readonly Caveat EveryRegion = new(
+        "every-region", $"The level is taken to be the highest that every region supports. The guide does not say how regions count together: ask {Contacts.Executive}.");
+
+    public static Caveat LevelHangsOn(IEnumerable<string> unknown) => new(
+        "level-hangs-on-record", $"Which level follows also hangs on {Wording.List(unknown)}: not passed by the record, not missed either. With it the level may be higher.");
+
+    public static readonly Caveat NoLevelOnRecord = new(
+        "no-level-on-record", $"No level is on record, so the partner is taken as below Select. If Akamai has assigned one, have it recorded.");
+
+    public static Caveat SupposedAlone(string what, Geography geography) => new(
+        "supposed-alone", $"No {what} of {geography.Name()} is on record, so only what is supposed is counted.");
+
+    public static readonly Caveat RenewedAfterWindow = new(
+        "renewed-after-window", "The certificate is renewed after its renewal days. The guide does not say that this is possible; it may have to be passed anew.");
+
+    public static readonly Caveat NewCertificateWithoutProduct = new(
+        "new-certificate-without-product", "Supposed certificates name no product, so they count for the staffing of a level and not for the compliance of a product.");
+
+    public static readonly Caveat PromotionYear = new(
+        "promotion-year", "The guide does not say which year's figures count for a promotion: those so far, or those of the year before.");
+
+    public static Caveat WouldShare(IEnumerable<string> names) => new(
+        "would-share", $"{Wording.List(names)} would count in more than one role. The guide speaks of shared staff but does not confirm it for these minimums.");
+
+    public static readonly Caveat RenewalOfLapsed = new(
+        "renewal-of-lapsed", "For a certificate that has lapsed the guide does not say whether renewing is enough or it has to be passed anew. Either way it is one certificate to get.");
+
+    public static Caveat PlanReviewClock(int months) => new(
+        "plan-review-clock", $"The guide asks for a review every {months} months without saying from which day. Here it is the last review, or the day the plan was agreed.");
+
+    public static readonly Caveat CaseIsNoNotice = new(
+        "case-is-no-notice", $"Opening a support case is not the notice. It goes to {Contacts.Executive}, in writing or by e-mail.");
+
+    public static readonly Caveat CreditClock = new(
+        "credit-clock", "The guide adds the days for the information to those for the notice without saying from which day. They are counted from the notice here, which is the earlier and safe reading.");
+
+    public static Caveat HolidaysUnknown(Geography geography) => new(
+        "holidays-unknown", $"No holidays of {geography.Name()} are set, so every weekday is counted as a business day, which is the earlier and safe reading. The channel team can set them.");
+
+    public static Caveat WhichCalendar(Geography geography) => new(
+        "which-calendar", $"Counted in the business days of {geography.Name()}, as set by your channel team. The guide does not say whose business days count.");
+
+    public static readonly Caveat ProductServiceLevel = new(
+        "product-service-level", "This is about the service level of the product in its SLA, not about how fast support responds.");
 }

@@ -40,7 +40,12 @@ public sealed partial record Edition(string Document, string Label, DateOnly Eff
 
     public required int SuccessPlanReviewMonths { get; init; }
 
+    /// <summary>The parts that a Success Plan should have, by their names in the guide.</summary>
+    public required IReadOnlyList<string> SuccessPlanSections { get; init; }
+
     public required ExpertTerms AskAnExpert { get; init; }
+
+    public required CreditTerms ServiceCredits { get; init; }
 
     /// <summary>The rows of the benefits table, by key.</summary>
     public required IReadOnlyDictionary<string, Benefit> Benefits { get; init; }
@@ -115,6 +120,9 @@ public sealed record ExpertTerms(
     IReadOnlyList<Level> SponsoredLevels,
     int ReviewMonths);
 
+/// <summary>The business days for a service credit: to tell of the failure, and then to hand in what Akamai needs to look into it.</summary>
+public sealed record CreditTerms(int NoticeBusinessDays, int InformationBusinessDays);
+
 /// <summary>The guide's headings, for citations.</summary>
 public sealed record EditionSections(
     string AtAGlance,
@@ -129,4 +137,5 @@ public sealed record EditionSections(
     string ProductCompliance,
     string Renewal,
     string AskAnExpert,
+    string ServiceCredits,
     string Definitions);

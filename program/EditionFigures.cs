@@ -19,6 +19,8 @@ public sealed partial record Edition
         ["expert_architects"] => Whole(AskAnExpert.SolutionsArchitects),
         ["expert_integrations"] => Whole(AskAnExpert.IntegrationsAYear),
         ["expert_review_months"] => Whole(AskAnExpert.ReviewMonths),
+        ["credit_notice_business_days"] => Whole(ServiceCredits.NoticeBusinessDays),
+        ["credit_information_business_days"] => Whole(ServiceCredits.InformationBusinessDays),
         ["staff", var level, var role] => Enum.TryParse<Level>(level, out var of) ? Staff(CertifiedStaff[of], role) : null,
         ["basic", var role] => Staff(BasicCompliance, role),
         ["advanced", var role] => Staff(AdvancedCompliance, role),

@@ -55,6 +55,7 @@ public sealed partial record Edition
             StaffChangeNoticeDays = root["staff_change_notice_days"].Whole(1, MostDays),
             StaffLookBackMonths = root["staff_look_back_months"].Whole(1, MostMonths),
             SuccessPlanReviewMonths = root["success_plan_review_months"].Whole(1, MostMonths),
+            SuccessPlanSections = NamesIn(root["success_plan_sections"]),
             GraceDays = root["grace_days"].Whole(1, MostDays),
             Discounts = DiscountsIn(root["discounts"]),
             BasicCompliance = MinimumIn(root["product_compliance"]["basic"]),
@@ -64,6 +65,7 @@ public sealed partial record Edition
             AskAnExpert = ExpertIn(root["ask_an_expert"]),
             Benefits = BenefitsIn(root["benefits"]),
             Figures = root["figures"].Texts(),
+            ServiceCredits = CreditsIn(root["service_credits"]),
         };
     }
 
@@ -80,5 +82,6 @@ public sealed partial record Edition
         sections["product_compliance"].Text(),
         sections["renewal"].Text(),
         sections["ask_an_expert"].Text(),
+        sections["service_credits"].Text(),
         sections["definitions"].Text());
 }

@@ -110,6 +110,17 @@ public sealed partial record Edition
         return rows;
     }
 
+    private static CreditTerms CreditsIn(EditionField credits) => new(
+        credits["notice_business_days"].Whole(1, MostDays),
+        credits["information_business_days"].Whole(1, MostDays));
+
+    private static List<string> NamesIn(EditionField list)
+    {
+        List<string> names = [.. list.Items().Select(item => item.Text())];
+        if (list.IsList && names is []) list.Fault("must name at least one");
+        return names;
+    }
+
     private static List<Level> LevelList(EditionField list) => [.. list.Items().Select(item => item.Level()).OfType<Level>()];
 
     private static Dictionary<Level, (Level Key, EditionField Field, T Row)> LevelTable<T>(EditionField table, Func<EditionField, T> read) =>

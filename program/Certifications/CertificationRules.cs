@@ -88,7 +88,7 @@ public static class CertificationRules
         $"A certificate is valid for {edition.CertificationMonths} calendar months from passing or renewal, and can be renewed for {edition.RenewalDays} days after that.";
 
     // Which of the two days the expiry was counted from.
-    private static DateOnly Start(Certification certification, DateOnly expires, Edition edition) =>
+    internal static DateOnly Start(Certification certification, DateOnly expires, Edition edition) =>
         certification.RenewedOn is { } renewed && renewed.AddMonths(edition.CertificationMonths) == expires ? renewed : certification.PassedOn;
 
     private static int Urgency(CertificationState state) => state switch

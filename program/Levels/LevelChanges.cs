@@ -89,7 +89,7 @@ public static class LevelChanges
     private static Fact Fact(Edition edition, string name, DateOnly effective, string arithmetic) =>
         new(name, Day.Text(effective), edition.Cite(edition.Sections.LevelChanges), arithmetic);
 
-    private static void Rules(Reasoning why, Edition edition)
+    internal static void Rules(Reasoning why, Edition edition)
     {
         var section = edition.Sections.LevelChanges;
         why.Rule("A partner that qualifies for a higher level moves up when the next calendar quarter begins.", section);

@@ -79,14 +79,14 @@ internal sealed class LevelForecast(Edition edition, PartnerFile file, DateOnly 
 
     private bool HasPlan() => file.SuccessPlans.Any(plan => plan.Year == today.Year && plan.AgreedOn <= today);
 
-    private static string Name(NoticeKind kind) => kind switch
+    internal static string Name(NoticeKind kind) => kind switch
     {
         NoticeKind.SuccessPlan => "Success Plan",
         NoticeKind.Threshold => "Threshold",
         NoticeKind.Staff => "Staff",
     };
 
-    private static NoticeKind KindOf(RequirementKind kind) => kind switch
+    internal static NoticeKind KindOf(RequirementKind kind) => kind switch
     {
         RequirementKind.Financial => NoticeKind.Threshold,
         RequirementKind.SuccessPlan => NoticeKind.SuccessPlan,

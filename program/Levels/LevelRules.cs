@@ -34,7 +34,7 @@ public static class LevelRules
     public static LevelAssessment Assess(Edition edition, PartnerFile file, Level level, Geography geography, DateOnly today) =>
         Assess(edition, file, new StaffRoll(edition, file, today), level, geography, today);
 
-    private static LevelAssessment Assess(Edition edition, PartnerFile file, StaffRoll roll, Level level, Geography geography, DateOnly today)
+    internal static LevelAssessment Assess(Edition edition, PartnerFile file, StaffRoll roll, Level level, Geography geography, DateOnly today)
     {
         var why = new Reasoning(edition);
         if (!file.Partner.Regions.Contains(geography)) why.Doubt(Caveats.NotOperatingIn(geography));

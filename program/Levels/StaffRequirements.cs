@@ -106,7 +106,7 @@ internal static class StaffRequirements
     private static IEnumerable<string> Names(IEnumerable<CertificationStatus> statuses) =>
         statuses.Select(status => status.Holder.Name).Order(StringComparer.OrdinalIgnoreCase);
 
-    private static bool IsFocused(Partner partner) => partner.Focus is not [] && partner.Focus.All(product => product.IsSecurityExtra());
+    internal static bool IsFocused(Partner partner) => partner.Focus is not [] && partner.Focus.All(product => product.IsSecurityExtra());
 
     private static Caveat? Americas(Edition edition, StaffRoll roll, Level level, Geography geography)
     {

@@ -12,6 +12,8 @@ internal sealed class StaffRoll(Edition edition, PartnerFile file, DateOnly toda
 
     public bool Spans(Geography one, Geography other) => regions.Contains(one) && regions.Contains(other);
 
+    public IReadOnlyList<Person> In(Geography geography) => [.. working.Where(person => IsIn(person, geography))];
+
     /// <summary>Holders whose certificate has not lapsed.</summary>
     public IReadOnlyList<CertificationStatus> Holders(StaffRole role, Geography geography) =>
         Counted(role, person => IsIn(person, geography));

@@ -37,6 +37,11 @@ public sealed class EditionTests
     [InlineData("product_compliance.advanced.sales_engineers", "1", "product_compliance.advanced.sales_engineers: 1: must not be below the 2 of basic")]
     [InlineData("certification.validity_months", "0", "certification.validity_months: 0: must be a whole number from 1 to 120")]
     [InlineData("grace_days", "367", "grace_days: 367: must be a whole number from 1 to 366")]
+    [InlineData("success_plan_sections", "[]", "success_plan_sections: []: must name at least one")]
+    [InlineData("success_plan_sections.1", "\"\"", "success_plan_sections[1]: \"\": must be a text that is not empty")]
+    [InlineData("service_credits.notice_business_days", "0", "service_credits.notice_business_days: 0: must be a whole number from 1 to 366")]
+    [InlineData("service_credits.information_business_days", "1.5", "service_credits.information_business_days: 1.5: must be a whole number from 1 to 366")]
+    [InlineData("sections.service_credits", "null", "sections.service_credits: null: must be a text that is not empty")]
     [InlineData("ask_an_expert.recommendation_required", "\"yes\"", "ask_an_expert.recommendation_required: \"yes\": must be true or false")]
     [InlineData("ask_an_expert.sponsored_levels", "[\"Premier\"]", "must not repeat a level of qualifying_levels")]
     public void A_fault_names_file_field_value_and_what_is_allowed(string field, string value, string fault)
@@ -57,6 +62,9 @@ public sealed class EditionTests
     [InlineData("certified_staff.2.solutions_architects")]
     [InlineData("product_compliance.basic")]
     [InlineData("ask_an_expert.review_months")]
+    [InlineData("service_credits")]
+    [InlineData("service_credits.information_business_days")]
+    [InlineData("success_plan_sections")]
     public void A_missing_field_is_one_fault(string field)
     {
         var problem = Assert.Throws<FormatException>(() => Edition.Parse("next.json", Without(field)));

@@ -1,0 +1,70 @@
+using PartnerBot.Program.Certifications;
+using PartnerBot.Program.Levels;
+
+namespace PartnerBot.Program.Projections;
+
+/// <summary>A projection in a few sentences.</summary>
+internal static class ProjectionWords
+{
+    public static string Headline(Projection.Projected projected)
+    {
+        if (projected.Supposed is []) return InSight(projected);
+        if (projected.Differences is [var first, ..])
+            return $"From {Day.Text(first.From)}{(first.Until is { } last ? $" to {Day.Text(last)}" : "")} the level would be {SimulationWords.Name(first.With)} instead of {SimulationWords.Name(first.Otherwise)}.";
+
+        var added = projected.Steps.Where(step => !step.Anyway && step.IsConsequence).ToList();
+        string[] others = [.. Others(projected)];
+        var stays = projected.Levels is [_] ? $"The level stays {SimulationWords.Name(projected.LevelNow)}" : "The level goes as it would anyway";
+        return added switch
+        {
+            [] when others is [] => $"{stays}: nothing changes.",
+            [] => $"{stays}. {string.Join(". ", others)}.",
+            _ when added.Any(step => step.Kind is ProjectionStepKind.MetAgain) => $"{stays}, if what goes missing is put right in time.",
+            _ when added.All(step => step.Kind is ProjectionStepKind.Missed) => $"{stays} for now: more would be missing, but without a notice from Akamai no day can be named.",
+            _ => $"{stays} until {Day.Text(projected.Until)}, which is as far as I look.",
+        };
+    }
+
+    /// <summary>What somebody might fear and need not.</summary>
+    public static IEnumerable<string> Unchanged(Projection.Projected projected, IReadOnlyList<Supposed> supposed, SupposedWorld world)
+    {
+        if (supposed is []) yield break;
+        if (projected.Differences is []) yield return "Discounts stay as they are.";
+        foreach (var column in projected.Discounts.Where(each => each.Points is 0)) yield return $"{column.Text}.";
+        foreach (var enough in StillEnough(projected, supposed, world)) yield return enough;
+        if (projected.Expert is null) yield return "Ask An Expert: nothing changes.";
+        if (projected.Compliance is [] && supposed.Any(TouchesPeople)) yield return "Product compliance: nothing changes.";
+        if (supposed.Any(each => each.Kind is SuppositionKind.Notice) && !projected.Steps.Any(step => step is { Kind: ProjectionStepKind.Notice, Anyway: false }))
+            yield return "Nothing is missing on that day without a notice already, so there is nothing for Akamai to give notice of.";
+    }
+
+    private static IEnumerable<string> StillEnough(Projection.Projected projected, IReadOnlyList<Supposed> supposed, SupposedWorld world)
+    {
+        if (projected.LevelNow is not { } level || !supposed.Any(TouchesPeople)) yield break;
+
+        var last = world.On(projected.Until);
+        foreach (var each in last.Required(level).Where(each => each.Requirement.Kind.IsCertifiedStaff() && each.Requirement.Fulfilment is Fulfilment.Met && IsTouched(each, supposed)))
+        {
+            var measure = each.Requirement.AnyOf[0];
+            yield return $"{measure.Name}: {measure.Have} left, {level} needs {measure.Need}.";
+        }
+    }
+
+    // Only the roles that somebody supposed has, or had.
+    private static bool IsTouched(InRegion each, IReadOnlyList<Supposed> supposed) => supposed
+        .SelectMany(one => one.Certificates ?? one.Held)
+        .Any(status => StaffRequirements.KindOf(CertificationRules.RoleOf(status.Certification.Certificate)) == each.Requirement.Kind
+            && (status.Holder.Region ?? each.Geography) == each.Geography);
+
+    private static bool TouchesPeople(Supposed supposed) => supposed.Kind is SuppositionKind.Leaves or SuppositionKind.Lapses or SuppositionKind.Renews;
+
+    private static IEnumerable<string> Others(Projection.Projected projected)
+    {
+        if (projected.Expert is { } expert) yield return expert.Text;
+        foreach (var grade in projected.Compliance) yield return grade.Text;
+    }
+
+    private static string InSight(Projection.Projected projected) => projected.Levels is [_]
+        ? "Nothing in sight changes the level."
+        : $"In sight: {Wording.List(projected.Levels.Skip(1).Select(period => $"{SimulationWords.Name(period.Level)} from {Day.Text(period.From)}"))}.";
+}

@@ -1,0 +1,225 @@
+using PartnerBot.Program.Certifications;
+using PartnerBot.Program.Partners;
+
+namespace PartnerBot.Program.Projections;
+
+/// <summary>Finds in the record what a supposition names; what does not fit is noted, and nothing is thrown.</summary>
+internal sealed class SuppositionReading(Edition edition, PartnerFile file, DateOnly today, DateOnly until)
+{
+    private const int MostPeople = 1000;
+    private const decimal LargestAmount = 1_000_000_000_000m;
+
+    private readonly List<SuppositionProblem> problems = [];
+    private readonly List<Geography> regions = [.. file.Partner.Regions.Distinct().Order()];
+    private int at;
+
+    public IReadOnlyList<SuppositionProblem> Problems => problems;
+
+    public IReadOnlyList<Supposed> Read(IReadOnlyList<Supposition> suppositions)
+    {
+        if (regions is []) Refuse(SuppositionProblemKind.NoRegions, Caveats.NoRegions.Text);
+        List<Supposed> read = [];
+        for (at = 0; at < suppositions.Count; at++)
+        {
+            if (Read(suppositions[at]) is { } supposed) read.Add(supposed);
+        }
+
+        return read;
+    }
+
+    private Supposed? Read(Supposition supposition)
+    {
+        if (supposition.On < today.AddYears(-1) || supposition.On > until)
+            return Refuse(SuppositionProblemKind.DayOutOfRange, $"I can look from {Day.Text(today.AddYears(-1))} to {Day.Text(until)}. Choose a day between.");
+
+        return supposition.Kind switch
+        {
+            SuppositionKind.Leaves => Leaves(supposition),
+            SuppositionKind.Lapses => Lapses(supposition),
+            SuppositionKind.Renews => Renews(supposition),
+            SuppositionKind.Certifies => Certifies(supposition),
+            SuppositionKind.Revenue => Money(supposition, "annual revenue"),
+            SuppositionKind.NetMrr => Money(supposition, "Net MRR"),
+            SuppositionKind.Plan => Plan(supposition),
+            SuppositionKind.NoPlan => NoPlan(supposition),
+            SuppositionKind.Integrations => Integrations(supposition),
+            SuppositionKind.Notice => new(supposition, On(supposition), $"Akamai gives notice on {Day.Text(On(supposition))} of what is missing then."),
+        };
+    }
+
+    private Supposed? Leaves(Supposition supposition) =>
+        FindPerson(supposition) is { } person
+            ? new(supposition, On(supposition), $"{person.Name} leaves on {Day.Text(On(supposition))}.", person)
+            {
+                Held = [.. CertificationRules.Of(edition, file, today).Where(status => IsSame(status.Holder.Id, person.Id) && status.State is not CertificationState.Lapsed)],
+            }
+            : null;
+
+    private Supposed? Lapses(Supposition supposition)
+    {
+        if (supposition is { Person: null, Role: null })
+            return Refuse(SuppositionProblemKind.NeedsPerson, "Whose certificate lapses? Name a person or a role.");
+        if (FindCertificates(supposition) is not { } found) return null;
+
+        var (person, certificates) = found;
+        var counted = certificates.Where(status => status.State is not CertificationState.Lapsed).ToList();
+        if (counted is [])
+        {
+            var last = certificates.MaxBy(status => status.ExpiresOn)!;
+            return Refuse(SuppositionProblemKind.AlreadyLapsed, $"{last.Holder.Name}'s {last.Certification.Certificate.Name()} certificate has lapsed already: {Day.Text(last.RenewBy)} was the last day to renew it. It is not counted today.");
+        }
+
+        var whose = person is not null ? $"{person.Name}'s {(supposition.Role is { } role ? role.Name() : "certificates")}" : $"Every {supposition.Role!.Value.Name()} certificate{(supposition.Geography is { } place ? $" in {place.Name()}" : "")}";
+        return new(supposition, today, $"{whose} {(person is not null && supposition.Role is null ? "are" : "is")} not renewed.", person, counted);
+    }
+
+    private Supposed? Renews(Supposition supposition)
+    {
+        if (supposition is { Person: null, Role: null })
+            return Refuse(SuppositionProblemKind.NeedsPerson, "Whose certificate is renewed? Name a person or a role.");
+        if (FindCertificates(supposition) is not { } found) return null;
+
+        var what = found.Person is { } person ? $"{person.Name}'s {(supposition.Role is { } role ? role.Name() : "certificates")}" : $"Every {supposition.Role!.Value.Name()} certificate{(supposition.Geography is { } place ? $" in {place.Name()}" : "")}";
+        return new(supposition, On(supposition), $"{what} {(found.Person is not null && supposition.Role is null ? "are" : "is")} renewed on {Day.Text(On(supposition))}, not before.", found.Person, found.Certificates);
+    }
+
+    private Supposed? Certifies(Supposition supposition)
+    {
+        if (supposition.Role is not { } role)
+            return Refuse(SuppositionProblemKind.NeedsRole, "Which certificate? Sales Specialist, Sales Engineer, Basic Services & Support or Solutions Architect.");
+        if (supposition.Person is null)
+        {
+            if (supposition.Count is < 1 or > MostPeople) return Refuse(SuppositionProblemKind.UnusableNumber, $"How many people? From 1 to {MostPeople}.");
+            return FindGeography(supposition) is { } place
+                ? new(supposition, On(supposition), $"{role.Counted(supposition.Count ?? 1)} more in {place.Name()}, certified by {Day.Text(On(supposition))}.", null, null, place)
+                : null;
+        }
+
+        if (FindPerson(supposition) is not { } person) return null;
+        if (person.Region is { } home && supposition.Geography is { } asked && home != asked)
+            return Refuse(SuppositionProblemKind.WorksElsewhere, $"{person.Name} works in {home.Name()} by the record and counts there, not in {asked.Name()}.");
+        var where = person.Region ?? FindGeography(supposition);
+        return where is null ? null : new(supposition, On(supposition), $"{person.Name} is certified as {role.Name()} by {Day.Text(On(supposition))}.", person, null, where);
+    }
+
+    private Supposed? Money(Supposition supposition, string what)
+    {
+        if (supposition.Amount is not { } amount)
+            return Refuse(SuppositionProblemKind.NeedsAmount, $"How much {what}, in US dollars?");
+        if (amount is 0 || Math.Abs(amount) > LargestAmount)
+            return Refuse(SuppositionProblemKind.UnusableNumber, $"{Usd.Brief(amount)} cannot be right. Give the change of the {what} in US dollars.");
+        return FindGeography(supposition) is { } place
+            ? new(supposition, On(supposition), $"{Usd.Brief(Math.Abs(amount))} {(amount > 0 ? "more" : "less")} {what} in {place.Name()} from {Day.Text(On(supposition))}.", null, null, place)
+            : null;
+    }
+
+    private Supposed? Plan(Supposition supposition)
+    {
+        var on = On(supposition);
+        return Agreed(on.Year) is { } day && day <= on
+            ? Refuse(SuppositionProblemKind.AlreadyAgreed, $"The Success Plan for {on.Year} is on record as agreed on {Day.Text(day)} already.")
+            : new(supposition, on, $"A Success Plan for {on.Year} is agreed on {Day.Text(on)}.");
+    }
+
+    private Supposed? NoPlan(Supposition supposition)
+    {
+        var year = supposition.On?.Year ?? (Agreed(today.Year) is null ? today.Year : today.Year + 1);
+        if (year < today.Year) return Refuse(SuppositionProblemKind.DayOutOfRange, $"{year} is over. Suppose no plan for {today.Year} or {today.Year + 1}.");
+        return Agreed(year) is { } day
+            ? Refuse(SuppositionProblemKind.AlreadyAgreed, $"The Success Plan for {year} is on record as agreed on {Day.Text(day)}. Suppose none for {year + 1} instead.")
+            : new(supposition, year == today.Year ? today : new DateOnly(year, 1, 1), $"No Success Plan is agreed for {year}.");
+    }
+
+    private Supposed? Integrations(Supposition supposition) => supposition.Count switch
+    {
+        null => Refuse(SuppositionProblemKind.NeedsCount, "How many more partner-led proofs of concept or integrations?"),
+        < 1 or > MostPeople => Refuse(SuppositionProblemKind.UnusableNumber, $"How many more? From 1 to {MostPeople}."),
+        var count => new(supposition, On(supposition), $"{count} more partner-led {(count is 1 ? "proof of concept or integration" : "proofs of concept or integrations")} by {Day.Text(On(supposition))}."),
+    };
+
+    private (Person? Person, IReadOnlyList<CertificationStatus> Certificates)? FindCertificates(Supposition supposition)
+    {
+        Person? person = null;
+        if (supposition.Person is not null)
+        {
+            person = FindPerson(supposition);
+            if (person is null) return null;
+        }
+
+        var found = CertificationRules.Of(edition, file, today)
+            .Where(status => person is null || IsSame(status.Holder.Id, person.Id))
+            .Where(status => supposition.Role is not { } role || CertificationRules.RoleOf(status.Certification.Certificate) == role)
+            .Where(status => person is not null || supposition.Geography is not { } place || status.Holder.Region == place || (status.Holder.Region is null && regions is [var only] && only == place))
+            .ToList();
+        if (found is not []) return (person, found);
+
+        Refuse(SuppositionProblemKind.NoCertificate, person is not null
+            ? $"{person.Name} has no {(supposition.Role is { } of ? $"{of.Name()} " : "")}certificate on record."
+            : $"Nobody has a {supposition.Role!.Value.Name()} certificate on record{(supposition.Geography is { } there ? $" in {there.Name()}" : "")}.");
+        return null;
+    }
+
+    private Person? FindPerson(Supposition supposition)
+    {
+        if (string.IsNullOrWhiteSpace(supposition.Person))
+        {
+            Refuse(SuppositionProblemKind.NeedsPerson, "Who? Give a name.");
+            return null;
+        }
+
+        var name = supposition.Person.Trim();
+        var ours = file.People.Where(person => !person.IsAkamai).DistinctBy(person => person.Id, StringComparer.OrdinalIgnoreCase).ToList();
+        var matches = FirstNotEmpty(
+            ours.Where(person => IsSame(person.Id, name)),
+            ours.Where(person => IsSame(person.Name, name)),
+            ours.Where(person => IsSame(person.Name.Split(' ')[0], name)));
+        var working = matches.Where(person => person.WorksOn(today)).ToList();
+        if (working is [var only]) return only;
+
+        if (working.Count > 1)
+        {
+            problems.Add(new(at, SuppositionProblemKind.AmbiguousPerson, $"Which {name}? {Wording.List(working.Select(person => person.Name))}.", [], working));
+        }
+        else if (matches is [var left, ..])
+        {
+            Refuse(SuppositionProblemKind.HasLeft, left.LeftOn is { } since
+                ? $"{left.Name} has not worked there since {Day.Text(since)} by the record, and is not counted."
+                : $"{left.Name} is not active by the record, and is not counted.");
+        }
+        else
+        {
+            Refuse(SuppositionProblemKind.UnknownPerson, $"Nobody called {name} is on record at {file.Partner.Name}. Check the name.");
+        }
+
+        return null;
+    }
+
+    private Geography? FindGeography(Supposition supposition)
+    {
+        if (supposition.Geography is { } asked)
+        {
+            if (regions.Contains(asked)) return asked;
+            Refuse(SuppositionProblemKind.NotOperatingThere, $"{file.Partner.Name} does not operate in {asked.Name()} by the record, so nothing is required there. On record: {Wording.List(regions.Select(region => region.Name()))}.");
+            return null;
+        }
+
+        if (regions is [var only]) return only;
+        if (regions is not [])
+            problems.Add(new(at, SuppositionProblemKind.NeedsGeography, $"In which region? {file.Partner.Name} operates in {Wording.List(regions.Select(region => region.Name()))}.", regions, []));
+        return null;
+    }
+
+    private DateOnly On(Supposition supposition) => supposition.On ?? today;
+
+    private DateOnly? Agreed(int year) => file.SuccessPlans.FirstOrDefault(plan => plan.Year == year)?.AgreedOn;
+
+    private Supposed? Refuse(SuppositionProblemKind kind, string text)
+    {
+        problems.Add(new(at, kind, text, [], []));
+        return null;
+    }
+
+    private static List<Person> FirstNotEmpty(params IEnumerable<Person>[] searches) => searches.Select(search => search.ToList()).FirstOrDefault(found => found is not []) ?? [];
+
+    private static bool IsSame(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
+}
