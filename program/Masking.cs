@@ -18,11 +18,15 @@ public static class Masking
     private static readonly string[] Kinds =
     [
         @"(?<link>[A-Za-z][A-Za-z0-9+.\-]*://[^\s<>""]+)",
-        @"(?<email>(?:""[^""\r\n]{1,64}""|[^\s@＠<>()\[\],;:""]+)[@＠](?:\[[^\]\s]{1,64}\]|[^\s@＠<>()\[\],;:""]+))",
+        @"(?<email>(?:""[^""\r\n]{1,64}""|[\p{L}\p{N}_+][^\s@＠<>()\[\],;:""]*)[@＠](?:\[(?:IPv6:)?[0-9A-Fa-f.:]{2,64}\]|[\p{L}\p{N}_][^\s@＠<>()\[\],;:""]*))",
         $@"(?<link>(?:{Letter}+(?:-+{Letter}+)*\.)+\p{{L}}{{2,}}(?::\p{{Nd}}+)?(?:/[^\s<>""]*)?)",
         @"(?<number>[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})",
-        @"(?<number>\+?\p{Sc}?\s?(?:\(\p{N}+\)[\s.\-/]{0,3})?\p{N}(?:[\s.,'’()/:·٫٬\-–]{0,3}\p{N})*(?:\s?(?:[kKmMbB]|mn|bn|thousand|million|billion)\b)?(?:\s?\p{Sc})?)",
+        @"(?<number>(?:\+\s?)?(?:\p{Sc}\s?)?(?:\(\p{N}+\)[\s.\-/]{0,3})?\p{N}(?:[\s.,'’()/:·٫٬\-–]{0,3}\p{N})*(?:\s?(?:[kKmMbB]|mn|bn|thousand|million|billion)\b)?(?:\s?\p{Sc})?)",
     ];
+
+    private static readonly char[] BehindAddress = ['.', '!', '?', '}', '\'', '’'];
+
+    private static readonly char[] BehindLink = [.. BehindAddress, ',', ';', ':', ')', ']'];
 
     // Linear whatever is typed, for what comes in here is not ours.
     private static readonly Regex Private = new(string.Join('|', Kinds), RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
@@ -33,14 +37,13 @@ public static class Masking
     private static string Mask(Match found)
     {
         if (found.Groups["number"].Success)
-            return Blank(found.Value, atStart: true) + "[number]" + Blank(found.Value, atStart: false);
+            return "[number]";
 
-        // A full stop or a bracket behind it belongs to the sentence.
-        var end = found.Value.TrimEnd('.', ',', ';', ':', '!', '?', ')', ']', '}', '\'', '’').Length;
-        return (found.Groups["link"].Success ? "[link]" : "[email]") + found.Value[end..];
+        // A full stop or a bracket behind it belongs to the sentence; an address may end in "]".
+        var isLink = found.Groups["link"].Success;
+        var end = found.Value.TrimEnd(isLink ? BehindLink : BehindAddress).Length;
+        return (isLink ? "[link]" : "[email]") + found.Value[end..];
     }
-
-    private static string Blank(string value, bool atStart) => char.IsWhiteSpace(atStart ? value[0] : value[^1]) ? " " : "";
 
     private static string OneLine(string words)
     {

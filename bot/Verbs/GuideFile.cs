@@ -15,6 +15,8 @@ internal sealed record GuideFile(string Name, string Hash, IReadOnlyList<Passage
     /// <exception cref="FormatException">The file is no guide; the message names the file, the line where there is one, and what to do.</exception>
     public static async Task<GuideFile> ReadAsync(string path)
     {
+        if (Directory.Exists(path)) throw new FormatException($"{path} is a folder. Name the guide's file in it.");
+
         var name = Path.GetFileName(path);
         var isMarkdown = Path.GetExtension(path).ToLowerInvariant() switch
         {
@@ -22,7 +24,7 @@ internal sealed record GuideFile(string Name, string Hash, IReadOnlyList<Passage
             ".txt" => false,
             _ => throw new FormatException($"{path}: only .txt and .md files are read. Save the guide as plain text or Markdown and import that."),
         };
-        if (Directory.Exists(path)) throw new FormatException($"{path} is a folder. Name the guide's file in it.");
+
         if (!File.Exists(path)) throw new FormatException($"There is no file '{path}'.");
         if (new FileInfo(path).Length is > MostBytes and var length)
             throw new FormatException($"{name}: {length / 1024.0 / 1024.0:0.0} MB are more than the {MostBytes / 1024 / 1024} MB that a guide may have. Leave out pictures and appendices.");

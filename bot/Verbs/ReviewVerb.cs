@@ -21,7 +21,7 @@ internal static class ReviewVerb
         {
             // The mark in front tells spreadsheets that it is UTF-8.
             await File.WriteAllTextAsync(path, Csv(entries), new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
-            Console.WriteLine($"Wrote {entries.Count} entries to {path}.");
+            Console.WriteLine($"Wrote {entries.Count} {(entries.Count is 1 ? "entry" : "entries")} to {path}.");
         }
         else
         {

@@ -28,7 +28,7 @@ internal sealed class BlockReader(IReadOnlyList<string> lines, bool isMarkdown)
 
     private void ReadLine(string line)
     {
-        if (string.IsNullOrWhiteSpace(line) || (LineKinds.IsDivider(line) && paragraph is null))
+        if (string.IsNullOrWhiteSpace(line) || LineKinds.IsDivider(line) || LineKinds.Underline(line) is not null)
             EndParagraph();
         else if (LineKinds.IsFence(line))
             ReadFenced();
