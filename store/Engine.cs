@@ -32,6 +32,22 @@ internal abstract class Engine(DbDataSource source) : IAsyncDisposable
     /// <summary>How many rows one insert into a staging table carries: a round trip is dear on one engine, a parameter on the other.</summary>
     public abstract int RowsPerInsert { get; }
 
+    /// <summary>The passages of the current guide that match <c>@query</c>: ordinal, section, text and rank, the best first, at most <c>@limit</c>.</summary>
+    public abstract string SearchGuide { get; }
+
+    /// <summary>Enters the passages of the guide <c>@id</c> into what is searched.</summary>
+    public abstract string FillGuideSearch { get; }
+
+    public abstract string EmptyGuideSearch { get; }
+
+    /// <summary>A query for <see cref="SearchGuide"/>; the words are letters and digits only.</summary>
+    /// <param name="groups">Each holds words of which one is enough.</param>
+    /// <param name="all">Every group must be found, not only one.</param>
+    public abstract string SearchQuery(IEnumerable<IReadOnlyList<string>> groups, bool all);
+
+    /// <summary>Which of the scripts that only one engine runs are this one's: <c>0003-guide.sqlite.sql</c>.</summary>
+    public abstract string ScriptName { get; }
+
     /// <summary>Another transaction was in the way; the same work may succeed when it runs again.</summary>
     public abstract bool IsConflict(Exception fault);
 
@@ -50,7 +66,7 @@ internal abstract class Engine(DbDataSource source) : IAsyncDisposable
     public async Task<Session> OpenAsync(CancellationToken ct)
     {
         var connection = await source.OpenConnectionAsync(ct);
-        var session = new Session(connection);
+        var session = new Session(connection, this);
         try
         {
             await session.RunAsync(SetUp);
@@ -87,6 +103,25 @@ internal abstract class Engine(DbDataSource source) : IAsyncDisposable
         public override string CountTables => "select count(*) from sqlite_master where type = 'table' and name = @name";
 
         public override int RowsPerInsert => 2;
+
+        // The search table holds the current guide only; a heading counts for more than the text below it.
+        public override string SearchGuide =>
+            """
+            select p.ordinal, p.section, p.text, -bm25(guide_search, 3.0, 1.0) as rank
+              from guide_search join guide_passages p on p.guide_id = (select max(id) from guides) and p.ordinal = guide_search.rowid
+             where guide_search match @query
+             order by rank desc, p.ordinal limit @limit
+            """;
+
+        public override string FillGuideSearch =>
+            "insert into guide_search (rowid, section, words) select ordinal, section_words, words from guide_passages where guide_id = @id";
+
+        public override string EmptyGuideSearch => "delete from guide_search";
+
+        public override string SearchQuery(IEnumerable<IReadOnlyList<string>> groups, bool all) => string.Join(
+            all ? " AND " : " OR ", groups.Select(words => $"({string.Join(" OR ", words.Select(word => $"\"{word}\""))})"));
+
+        public override string ScriptName => "sqlite";
 
         public override bool IsConflict(Exception fault) => fault is SqliteException { SqliteErrorCode: Busy or Locked };
 
@@ -138,6 +173,24 @@ internal abstract class Engine(DbDataSource source) : IAsyncDisposable
         public override string CountTables => "select count(*) from pg_tables where schemaname = current_schema() and tablename = @name";
 
         public override int RowsPerInsert => 500;
+
+        public override string SearchGuide =>
+            """
+            select p.ordinal, p.section, p.text, ts_rank('{0.1, 0.2, 0.3, 1.0}', p.search, to_tsquery('english', @query))::float8 as rank
+              from guide_passages p
+             where p.guide_id = (select max(id) from guides) and p.search @@ to_tsquery('english', @query)
+             order by rank desc, p.ordinal limit @limit
+            """;
+
+        // The column that is searched is computed by the engine.
+        public override string FillGuideSearch => "select @id";
+
+        public override string EmptyGuideSearch => "select 1";
+
+        public override string SearchQuery(IEnumerable<IReadOnlyList<string>> groups, bool all) =>
+            string.Join(all ? " & " : " | ", groups.Select(words => $"({string.Join(" | ", words)})"));
+
+        public override string ScriptName => "postgres";
 
         public override bool IsConflict(Exception fault) =>
             fault is PostgresException { SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected };

@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace PartnerBot.Store;
 
-/// <summary>The numbered scripts of <c>store/Migrations</c>; the number of the last one is the version of the schema.</summary>
+/// <summary>
+/// The numbered scripts of <c>store/Migrations</c>; the number of the last one is the version of the schema. What only one engine knows stands
+/// in a second file of the same number, <c>NNNN-name.ENGINE.sql</c>, and runs with the first.
+/// </summary>
 internal static class Migrations
 {
     public static async Task RunAsync(Engine engine, Session session, CancellationToken ct)
@@ -24,7 +27,7 @@ internal static class Migrations
 
             if (current < version)
             {
-                await tx.RunAsync(Text(name));
+                await tx.RunAsync(Text(name, engine));
                 await tx.RunAsync("insert into schema_versions (version, script) values (@version, @script)", ("version", version), ("script", name));
             }
 
@@ -44,14 +47,20 @@ internal static class Migrations
     private static List<(int Version, string Name)> Scripts() =>
     [
         .. typeof(Migrations).Assembly.GetManifestResourceNames()
-            .Where(name => name.EndsWith(".sql", StringComparison.Ordinal))
+            .Where(name => name.Split('.') is [_, "sql"])
             .Select(name => (int.Parse(name.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture), name))
             .Order(),
     ];
 
-    private static string Text(string script)
+    private static string Text(string script, Engine engine) => $"{Text(script)}\n{Text(script.Replace(".sql", $".{engine.ScriptName}.sql", StringComparison.Ordinal))}";
+
+    private static string? Text(string script)
     {
-        using var reader = new StreamReader(typeof(Migrations).Assembly.GetManifestResourceStream(script)!);
+        using var stream = typeof(Migrations).Assembly.GetManifestResourceStream(script);
+        if (stream is null)
+            return null;
+
+        using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }
 }

@@ -3,9 +3,11 @@ using System.Data.Common;
 namespace PartnerBot.Store;
 
 /// <summary>One open connection with the commands that were prepared on it.</summary>
-internal sealed class Session(DbConnection connection) : IAsyncDisposable
+internal sealed class Session(DbConnection connection, Engine engine) : IAsyncDisposable
 {
     private readonly Dictionary<string, DbCommand> commands = [];
+
+    public Engine Engine => engine;
 
     /// <summary>The command of this text, made once for the connection's life.</summary>
     public DbCommand Command(string sql)

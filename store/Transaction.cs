@@ -17,6 +17,8 @@ public sealed class Transaction
     /// <summary>The end of the audit chain in this transaction; null in one that only reads.</summary>
     internal AuditTail? Tail { get; }
 
+    internal Engine Engine => session.Engine;
+
     /// <summary>
     /// The first statement that failed. The turn fails with it even when somebody caught the exception: one engine would go on,
     /// the other would not.

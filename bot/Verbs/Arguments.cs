@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PartnerBot.Bot.Verbs;
 
 /// <summary>The words after a verb: plain ones, --flags and --options with a value; what is left configures the host (--Store:Connection=…).</summary>
@@ -21,6 +23,8 @@ internal sealed class Arguments
                 flags.Add(word[2..]);
             else if (names.Contains(word[2..]))
                 options[word[2..]] = ++i < words.Count ? words[i] : throw new UsageException($"{word} needs a value.");
+            else if (word.IndexOf('=') is > 0 and var at && names.Contains(word[2..at]))
+                options[word[2..at]] = word[(at + 1)..];
             else if (word.Contains('=', StringComparison.Ordinal))
                 settings.Add(word);
             else
@@ -35,6 +39,14 @@ internal sealed class Arguments
     public string[] Settings { get; }
 
     public string? this[string name] => options.GetValueOrDefault(name);
+
+    /// <summary>The day that an option names; null when it is not given.</summary>
+    public DateOnly? Day(string name) => this[name] switch
+    {
+        null => null,
+        var text when DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => day,
+        var text => throw new UsageException($"--{name} needs a day as yyyy-MM-dd, not \"{text}\"."),
+    };
 
     public bool Has(string flag) => flags.Contains(flag);
 }

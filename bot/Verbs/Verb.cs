@@ -11,6 +11,9 @@ internal static class Verb
           chat --as EMAIL                      a conversation in this terminal
           import FOLDER|FILE [--skip-bad-rows] [--replace]
                                                take in the CSV files of docs/import.md
+          import-guide FILE [--edition LABEL] [--effective-from DATE]
+                                               take in your own copy of the guide (.txt, .md), which answers then quote
+          review export [FILE] [--since DATE]  what was not understood and what helped, without names, as CSV
           audit verify                         check that no audit entry was changed, removed or reordered
           check-config                         say what is set and what is wrong with it
           manifest pack [--out FILE]           write the Teams app package
@@ -32,6 +35,8 @@ internal static class Verb
                 ["ask", .. var rest] => await TerminalVerbs.AskAsync(rest),
                 ["chat", .. var rest] => await TerminalVerbs.ChatAsync(rest),
                 ["import", .. var rest] => await ImportVerb.RunAsync(rest),
+                ["import-guide", .. var rest] => await ImportGuideVerb.RunAsync(rest),
+                ["review", "export", .. var rest] => await ReviewVerb.ExportAsync(rest),
                 ["audit", "verify", .. var rest] => await AuditVerb.VerifyAsync(rest),
                 ["check-config", .. var rest] => CheckConfigVerb.Run(rest),
                 ["manifest", "pack", .. var rest] => ManifestVerb.Pack(rest),
