@@ -12,7 +12,13 @@ internal static class EditionFiles
     private const string FiguresEnd = ".figures.json";
 
     /// <exception cref="FormatException">An edition or an article is not valid; the message lists the faults of its file.</exception>
-    public static IReadOnlyList<Edition> Read() => [.. Names("editions/").Select(name => WithArticles(Edition.Parse(name, Text(name))))];
+    public static IReadOnlyList<Edition> Read()
+    {
+        List<Edition> editions = [];
+        foreach (var edition in Names("editions/").Select(name => WithArticles(Edition.Parse(name, Text(name)))).OrderBy(edition => edition.EffectiveFrom))
+            editions.Add(edition with { Before = editions.LastOrDefault() });
+        return editions;
+    }
 
     private static Edition WithArticles(Edition edition)
     {

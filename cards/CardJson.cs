@@ -6,6 +6,7 @@ using PartnerBot.Program;
 using PartnerBot.Program.Certifications;
 using PartnerBot.Program.Discounts;
 using PartnerBot.Program.Partners;
+using PartnerBot.Program.Projections;
 using PartnerBot.Program.Support;
 
 namespace PartnerBot.Cards;
@@ -17,6 +18,8 @@ public static class CardJson
     private const int LongestText = 200;
 
     private const int LastPage = 999;
+    private const int MostSuppositions = 12;
+    private const decimal Most = 1_000_000_000_000m;
 
     /// <summary>What the calendar of the words knows too; the rules count months from a day, and outside of this they could run out of calendar.</summary>
     private static readonly (DateOnly First, DateOnly Last) Days = (new(1900, 1, 1), new(2199, 12, 31));
@@ -57,9 +60,18 @@ public static class CardJson
 
     private static Question? Sane(Question question) =>
         IsName(question.Product) && IsName(question.Customer) && IsName(question.Person) && IsName(question.Partner) && IsName(question.Article) && IsName(question.SupportPackage)
-        && (question.Date is not { } date || (Days.First <= date && date <= Days.Last))
+        && IsName(question.Currency) && IsName(question.Words)
+        && IsDay(question.Date) && IsDay(question.NoticeOn)
+        && IsAmount(question.Amount)
+        && (question.Suppose ?? []).Count <= MostSuppositions && (question.Suppose ?? []).All(IsSane)
             ? question with { Page = Math.Clamp(question.Page, 0, LastPage) }
             : null;
+
+    private static bool IsSane(Supposition one) => one is not null && IsName(one.Person) && IsDay(one.On) && IsAmount(one.Amount) && (one.Count is null or (>= 0 and < 10_000));
+
+    private static bool IsAmount(decimal? amount) => amount is null or (> -Most and < Most);
+
+    private static bool IsDay(DateOnly? day) => day is not { } date || (Days.First <= date && date <= Days.Last);
 
     private static bool IsName(string? text) => text is null || (text.Length <= LongestText && !string.IsNullOrWhiteSpace(text));
 }
@@ -73,7 +85,7 @@ public static class CardJson
     Converters =
     [
         typeof(Words<Topic>), typeof(Words<Level>), typeof(Words<Geography>), typeof(Words<StaffRole>),
-        typeof(Words<Registration>), typeof(Words<CustomerStanding>), typeof(Words<CaseKind>), typeof(Words<Impact>), typeof(Words<Role>),
+        typeof(Words<Registration>), typeof(Words<CustomerStanding>), typeof(Words<CaseKind>), typeof(Words<Impact>), typeof(Words<Role>), typeof(Words<SuppositionKind>),
     ])]
 [JsonSerializable(typeof(AdaptiveCard))]
 [JsonSerializable(typeof(CardAction))]

@@ -68,6 +68,16 @@ public static class HelpCards
         [partners.Count > AdaptiveCard.MostActions ? "Not all of yours fit here. Pick one, or say the name of another." : "Pick one, or say its name."],
         partners.Select(Asking.Button));
 
+    public static AdaptiveCard WhichRegion(IReadOnlyList<Suggestion> regions) => Card(
+        "In which region?",
+        ["You work in more than one, and it makes a difference. Pick one, or say its name."],
+        regions.Select(Asking.Button));
+
+    public static AdaptiveCard WhichPerson(IReadOnlyList<Suggestion> people) => Card(
+        "Who do you mean?",
+        ["More than one person has that name. Pick one, or say the full name."],
+        people.Select(Asking.Button));
+
     /// <param name="examples">What this person may ask, the most useful first.</param>
     public static AdaptiveCard OldCard(IReadOnlyList<Suggestion>? examples = null) => Card(
         "That button is out of date",

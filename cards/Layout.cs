@@ -56,6 +56,14 @@ internal static class Layout
     ])
     { Spacing = Spacing.Small };
 
+    /// <summary>A sentence behind a sign.</summary>
+    public static ColumnSet Row(Mark mark, string text) => new(
+    [
+        mark.Column,
+        new Column(ColumnWidth.Stretch, [new TextBlock(text)]) { Spacing = Spacing.Small },
+    ])
+    { Spacing = Spacing.Small };
+
     public static ColumnSet Row(string left, string right) =>
         Row(new TextBlock(left), new TextBlock(right) { Weight = TextWeight.Bolder });
 

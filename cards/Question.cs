@@ -2,6 +2,7 @@ using PartnerBot.Program;
 using PartnerBot.Program.Certifications;
 using PartnerBot.Program.Discounts;
 using PartnerBot.Program.Partners;
+using PartnerBot.Program.Projections;
 using PartnerBot.Program.Support;
 
 namespace PartnerBot.Cards;
@@ -32,6 +33,27 @@ public enum Topic
 
     /// <summary>Who at Akamai looks after the partner.</summary>
     Contacts,
+
+    /// <summary>What would follow if something happened.</summary>
+    WhatIf,
+
+    /// <summary>The least that reaches a level by a day.</summary>
+    Plan,
+
+    /// <summary>What the discount makes of a deal's list amount.</summary>
+    DealPrice,
+
+    /// <summary>The days by which a missed service level has to be reported.</summary>
+    ServiceCredit,
+
+    /// <summary>Whether the Success Plan is agreed, and its reviews.</summary>
+    SuccessPlan,
+
+    /// <summary>Passages of the operator's copy of the guide.</summary>
+    Search,
+
+    /// <summary>What a new edition changed for the partner.</summary>
+    Changes,
 }
 
 /// <summary>
@@ -45,6 +67,11 @@ public enum Topic
 /// <param name="SupportPackage">A support package's name.</param>
 /// <param name="Severity">1 to 4.</param>
 /// <param name="Contact">The role at Akamai that is asked for.</param>
+/// <param name="Amount">A deal's amount at list price.</param>
+/// <param name="Currency">ISO code; null for US dollars, "$" when only the sign was said.</param>
+/// <param name="NoticeOn">The day on which a failure was reported.</param>
+/// <param name="Words">What to search for.</param>
+/// <param name="Suppose">What is supposed.</param>
 /// <param name="Page">Of a list, from 0.</param>
 public sealed record Question(
     Topic Topic,
@@ -64,4 +91,9 @@ public sealed record Question(
     CaseKind? CaseKind = null,
     Impact? Impact = null,
     Role? Contact = null,
+    decimal? Amount = null,
+    string? Currency = null,
+    DateOnly? NoticeOn = null,
+    string? Words = null,
+    IReadOnlyList<Supposition>? Suppose = null,
     int Page = 0);

@@ -12,7 +12,7 @@ public static class AnswerDialog
 {
     private const string PrivateLine = "That is confidential, so I answer it in our private chat. If nothing arrives there, open a chat with me and ask again.";
 
-    public static Task<Reply> SaidAsync(Turn turn, Asked asked, Entities said) => SaidAsync(turn, said, words => Questions.New(asked, words));
+    public static Task<Reply> SaidAsync(Turn turn, Asked asked, Entities said) => SaidAsync(turn, said, words => Questions.New(asked, words) with { Words = asked.Topic is Topic.Search ? Searched(turn) : null });
 
     public static Task<Reply> ContinueAsync(Turn turn, Question last, Entities said) => SaidAsync(turn, said, words => Questions.FollowUp(last, words));
 
@@ -65,16 +65,24 @@ public static class AnswerDialog
     private static async Task<Reply> AboutAsync(
         Turn turn, Person person, Question question, Partner? partner, Entities said, Func<Answer, AdaptiveCard> show)
     {
-        var answer = await ProgramAnswers.FindAsync(new Inquiry(turn, person, partner, said), question);
+        var inquiry = new Inquiry(turn, person, partner, said);
+        if (await ProgramAnswers.FindAsync(inquiry, question) is not { } answer)
+            return Confidentially(turn, await Obstacles.OfAsync(inquiry, question) with { Remember = turn.Remember(question) });
+
         await RecordAsync(turn, person, "answered", question.Topic, partner?.Id);
 
-        var reply = new Reply.Show(show(answer)) { Remember = turn.Remember(answer.Frame.Question) };
+        var card = show(answer);
+        if (await PassageAnswers.QuoteAsync(inquiry, answer, turn.Input is Input.Said(var words) ? words.Normalised : "") is { } quote)
+            card = PassageCards.Beside(card, quote);
+        var reply = new Reply.Show(card) { Remember = turn.Remember(answer.Frame.Question) };
         return Permissions.For(Permissions.AbilityFor(question.Topic)).Confidential ? Confidentially(turn, reply) : reply;
     }
 
     private static Reply Confidentially(Turn turn, Reply reply) => reply is Reply.Show(var card) && turn.Place is Place.Shared
         ? new Reply.ShowInPrivate(card, PrivateLine) { Remember = reply.Remember }
         : reply;
+
+    private static string? Searched(Turn turn) => turn.Input is Input.Said(var words) ? PassageAnswers.Terms(words.Spoken) : null;
 
     private static Task RecordAsync(Turn turn, Person person, string what, Topic topic, string? partnerId) =>
         new AuditStore(turn.Store).AppendAsync(new AuditEntry(turn.Now, person.Id, $"{what}:{topic}", partnerId ?? "program", ""));

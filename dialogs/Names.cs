@@ -41,6 +41,13 @@ internal static class TopicNames
         Topic.ResponseTimes => "response times",
         Topic.Severity => "severities",
         Topic.Contacts => "the account team",
+        Topic.WhatIf => "what-ifs",
+        Topic.Plan => "plans for a level",
+        Topic.DealPrice => "what a deal comes to",
+        Topic.ServiceCredit => "service credits",
+        Topic.SuccessPlan => "the Success Plan",
+        Topic.Search => "the guide's text",
+        Topic.Changes => "what changed in the guide",
     };
 
     /// <summary>As somebody of the partner, or somebody at Akamai, would ask first.</summary>
@@ -59,6 +66,13 @@ internal static class TopicNames
         Topic.ResponseTimes => "How fast does Akamai answer?",
         Topic.Severity => "What do the severities mean?",
         Topic.Contacts => person.IsAkamai ? "Who looks after them?" : "Who looks after us at Akamai?",
+        Topic.WhatIf => "What if somebody leaves?",
+        Topic.Plan => person.IsAkamai ? "How do they reach the next level?" : "How do we reach the next level?",
+        Topic.DealPrice => "What does a $100K deal come to?",
+        Topic.ServiceCredit => "Until when can I claim a credit?",
+        Topic.SuccessPlan => person.IsAkamai ? "Is their Success Plan agreed?" : "Is our Success Plan agreed?",
+        Topic.Search => "Find \"Success Plan\" in the guide",
+        Topic.Changes => person.IsAkamai ? "What changed for them?" : "What changed for us?",
     };
 
     public static string Question(Topic topic) => topic switch
@@ -76,5 +90,12 @@ internal static class TopicNames
         Topic.ResponseTimes => "How fast does Akamai answer?",
         Topic.Severity => "What do the severities mean?",
         Topic.Contacts => "Who is the contact at Akamai?",
+        Topic.WhatIf => "What would happen then?",
+        Topic.Plan => "How is the level reached?",
+        Topic.DealPrice => "What does the deal come to?",
+        Topic.ServiceCredit => "Until when can it be claimed?",
+        Topic.SuccessPlan => "Is the Success Plan agreed?",
+        Topic.Search => "Look it up in the guide",
+        Topic.Changes => "What changed in the guide?",
     };
 }

@@ -66,9 +66,9 @@ public static class Permissions
 
     public static Ability AbilityFor(Topic topic) => topic switch
     {
-        Topic.Discount => Ability.SeePrices,
-        Topic.Level or Topic.Gap or Topic.Certifications or Topic.ProductCompliance or Topic.AskAnExpert or Topic.LevelChange or Topic.Contacts => Ability.SeeStanding,
-        Topic.Thresholds or Topic.Guide or Topic.Benefits or Topic.ResponseTimes or Topic.Severity => Ability.ReadGuide,
+        Topic.Discount or Topic.DealPrice => Ability.SeePrices,
+        Topic.Level or Topic.Gap or Topic.Certifications or Topic.ProductCompliance or Topic.AskAnExpert or Topic.LevelChange or Topic.Contacts or Topic.WhatIf or Topic.Plan or Topic.SuccessPlan or Topic.Changes => Ability.SeeStanding,
+        Topic.Thresholds or Topic.Guide or Topic.Benefits or Topic.ResponseTimes or Topic.Severity or Topic.ServiceCredit or Topic.Search => Ability.ReadGuide,
     };
 
     /// <summary>Of a question: an article that states discounts is for those who may see them.</summary>

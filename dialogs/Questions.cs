@@ -1,6 +1,7 @@
 using PartnerBot.Cards;
 using PartnerBot.Dialogs.Understanding;
 using PartnerBot.Program.Partners;
+using PartnerBot.Program.Projections;
 
 namespace PartnerBot.Dialogs;
 
@@ -21,7 +22,11 @@ public static class Questions
         Severity: said.Severity,
         CaseKind: said.CaseKind,
         Impact: said.Impact,
-        Contact: said.OtherRole is { } role && role.IsAtAkamai() ? role : null);
+        Contact: said.OtherRole is { } role && role.IsAtAkamai() ? role : null,
+        Amount: said.Money?.Amount,
+        Currency: said.Money?.Currency,
+        NoticeOn: asked.Topic is Topic.ServiceCredit && said.Dates is [_, var second, ..] ? second : null,
+        Suppose: asked.Topic is Topic.WhatIf ? said.Suppositions : null);
 
     /// <summary>"And for Premier?": the last question with what was said now in place of what was said then.</summary>
     public static Question FollowUp(Question last, Entities said) => FollowUp(last, said, NameAmong(said.NameCandidates));
@@ -54,8 +59,23 @@ public static class Questions
         CaseKind = said.CaseKind ?? last.CaseKind,
         Impact = said.Severity is null ? said.Impact ?? last.Impact : null,
         Contact = said.OtherRole is { } role && role.IsAtAkamai() ? role : last.Contact,
+        Amount = said.Money?.Amount ?? last.Amount,
+        Currency = said.Money is { } money ? money.Currency : last.Currency,
+        Suppose = last.Topic is Topic.WhatIf ? Suppose(last.Suppose ?? [], said) : last.Suppose,
         Page = 0,
     };
+
+    /// <summary>"And in LATAM?" is the same in another place; "and if Luis leaves?" is another thing.</summary>
+    private static IReadOnlyList<Supposition> Suppose(IReadOnlyList<Supposition> last, Entities said) => said.Suppositions is not [] ? said.Suppositions :
+    [
+        .. last.Select(one => one with
+        {
+            Geography = said.Geography ?? one.Geography,
+            On = said.Date ?? said.Period?.To ?? one.On,
+            Amount = said.Money is { } money && one.Amount is not null ? money.Amount : one.Amount,
+            Person = one.Person is not null ? NameAmong(said.NameCandidates) ?? one.Person : null,
+        }),
+    ];
 
     /// <summary>The likeliest candidate that is written as a name; null when none is.</summary>
     private static string? NameAmong(IReadOnlyList<string> candidates) => candidates.FirstOrDefault(IsWrittenAsName);

@@ -11,8 +11,9 @@ namespace PartnerBot.Dialogs;
 /// <param name="Memory">What this conversation remembers.</param>
 /// <param name="Now">The instant of the turn, read once.</param>
 /// <param name="Edition">The edition of the guide in force that day.</param>
+/// <param name="Channel">What the channel team has set.</param>
 /// <param name="Store">The turn's transaction: everything read and written is in it.</param>
-public sealed record Turn(Caller Caller, Place Place, Input Input, Memory Memory, DateTimeOffset Now, Edition Edition, Transaction Store)
+public sealed record Turn(Caller Caller, Place Place, Input Input, Memory Memory, DateTimeOffset Now, Edition Edition, ChannelTerms Channel, Transaction Store)
 {
     public DateOnly Today => DateOnly.FromDateTime(Now.UtcDateTime);
 

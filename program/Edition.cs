@@ -56,6 +56,9 @@ public sealed partial record Edition(string Document, string Label, DateOnly Eff
     /// <summary>What the documents say about each subject, by the article's id.</summary>
     public IReadOnlyDictionary<string, Article> Articles { get; private init; } = FrozenDictionary<string, Article>.Empty;
 
+    /// <summary>The edition that this one took the place of; null for the first.</summary>
+    public Edition? Before { get; init; }
+
     /// <summary>How Akamai's support answers, from the case guide.</summary>
     public SupportTerms Support { get => field ?? throw new InvalidOperationException("This edition was read without the case guide."); private init; }
 

@@ -2,7 +2,6 @@ using PartnerBot.Cards;
 using PartnerBot.Program;
 using PartnerBot.Program.Discounts;
 using PartnerBot.Program.Partners;
-using PartnerBot.Store;
 
 namespace PartnerBot.Dialogs.Answers;
 
@@ -12,7 +11,7 @@ internal static class DiscountAnswers
     public static async Task<Answer> FindAsync(Inquiry about, Question question)
     {
         var product = question.Product is { } name ? ProductCatalogue.Named(name) : null;
-        var customer = question.CustomerStanding is null ? await CustomerAsync(about, question.Customer) : null;
+        var customer = question.CustomerStanding is null ? await about.CustomerAsync(question.Customer) : null;
         var standing = question.CustomerStanding ?? (customer is null ? null : CustomerStandings.Of(customer, product, about.Today));
         var level = question.Level ?? about.Partner?.Level;
 
@@ -22,14 +21,6 @@ internal static class DiscountAnswers
         var frame = about.Frame(question, Next(question, product, level, standing), Note(about, question, customer, standing));
         return new Answer($"{about.Whose} discount", DiscountCards.Answer(answer, frame), answer.Basis, frame);
     }
-
-    /// <summary>Only among the partner's own customers: whether somebody else has a customer is nobody's business.</summary>
-    /// <param name="before">The customer that the question is about already, unless another is named now.</param>
-    private static async Task<Customer?> CustomerAsync(Inquiry about, string? before) =>
-        await FindAsync(about, about.Names) ?? (before is null ? null : await FindAsync(about, [before]));
-
-    private static async Task<Customer?> FindAsync(Inquiry about, IReadOnlyList<string> names) =>
-        names.Count > 0 && about.Partner is { } partner && await new CustomerStore(about.Turn.Store).FindAmongAsync(partner.Id, names) is [var only] ? only : null;
 
     private static string? Note(Inquiry about, Question question, Customer? customer, CustomerStanding? standing)
     {

@@ -45,6 +45,13 @@ internal sealed record Inquiry(Turn Turn, Person Asker, Partner? Partner, Entiti
     public async Task<PartnerFile> FileAsync() =>
         await new PartnerStore(Turn.Store).FileAsync(Partner!.Id) ?? throw new InvalidOperationException($"partner {Partner.Id} vanished within a turn");
 
+    /// <summary>The customer that is meant. Only among the partner's own: whether somebody else has a customer is nobody's business.</summary>
+    /// <param name="before">The customer that the question is about already, unless another is named now.</param>
+    public async Task<Customer?> CustomerAsync(string? before) => await FindAsync(Names) ?? (before is null ? null : await FindAsync([before]));
+
+    private async Task<Customer?> FindAsync(IReadOnlyList<string> names) =>
+        names.Count > 0 && Partner is { } partner && await new CustomerStore(Turn.Store).FindAmongAsync(partner.Id, names) is [var only] ? only : null;
+
     /// <summary>The geography that is meant when none is said: the asker's own if the partner operates there, else the partner's first.</summary>
     public Geography? Home => Partner switch
     {

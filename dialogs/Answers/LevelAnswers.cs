@@ -70,7 +70,7 @@ internal static class LevelAnswers
     }
 
     /// <summary>The level to aim for: the next one up, and Elite for those who are there.</summary>
-    private static Level Above(Level? level) => level is { } own ? Next(own) : Level.Select;
+    internal static Level Above(Level? level) => level is { } own ? Next(own) : Level.Select;
 
     private static Level Other(Level level) => level is Level.Elite ? Level.Premier : Next(level);
 

@@ -3,6 +3,7 @@ using PartnerBot.Program.Certifications;
 using PartnerBot.Program.Compliance;
 using PartnerBot.Program.Discounts;
 using PartnerBot.Program.Partners;
+using PartnerBot.Program.Projections;
 using PartnerBot.Program.Support;
 
 namespace PartnerBot.Dialogs.Understanding;
@@ -68,6 +69,12 @@ public sealed record Entities
 
     /// <summary>How hard something hits, where it was told.</summary>
     public Impact? Impact { get; init; }
+
+    /// <summary>Every single day, in the order said.</summary>
+    public IReadOnlyList<DateOnly> Dates { get; init; } = [];
+
+    /// <summary>What is supposed, when the question is a what-if.</summary>
+    public IReadOnlyList<Supposition> Suppositions { get; init; } = [];
 
     /// <summary>I, me, my.</summary>
     public bool AboutMe { get; init; }

@@ -34,6 +34,7 @@ internal static class EntityReader
             Money = First<OfMoney, Money>(mentions, meaning => meaning.Money),
             Percent = First<OfPercent, decimal>(mentions, meaning => meaning.Percent),
             Date = First<OfDay, DateOnly>(mentions, meaning => meaning.Day),
+            Dates = [.. mentions.Select(mention => mention.Meaning).OfType<OfDay>().Select(meaning => meaning.Day)],
             Period = First<OfPeriod, Period>(mentions, meaning => meaning.Period),
             UnclearDate = mentions.Select(mention => mention.Meaning).OfType<OfUnclearDate>().FirstOrDefault()?.Said,
             SupportPackage = mentions.Select(mention => mention.Meaning).OfType<OfSupportPackage>().FirstOrDefault()?.Name,

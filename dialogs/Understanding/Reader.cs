@@ -39,7 +39,10 @@ public sealed class Reader
         if (utterance.Words.Count == 0) return new Understood(text.Contains('?') ? new Reading.Told(Command.Help) : new Reading.Empty(), Entities.None, "");
         var mentions = Mentions.Of(utterance, lexicon, today);
         var names = Names.Of(utterance, mentions, spelling.Knows);
-        return new Understood(Judge(utterance, mentions, names), EntityReader.Read(utterance, mentions, names), utterance.Text);
+        var reading = Judge(utterance, mentions, names);
+        var entities = EntityReader.Read(utterance, mentions, names);
+        if (MayBeSupposed(reading)) entities = entities with { Suppositions = new Suppositions(lexicon, spelling, today).Read(utterance.Folded) };
+        return new Understood(reading, entities, utterance.Text) { Spoken = utterance.Folded };
     }
 
     private Reading Judge(Utterance utterance, IReadOnlyList<Mention> mentions, IReadOnlyList<string> names)
@@ -56,6 +59,9 @@ public sealed class Reader
             ? new Reading.Sure(new Asked(Topic.ProductCompliance))
             : zone;
     }
+
+    private static bool MayBeSupposed(Reading reading) => reading
+        is Reading.FollowUp or Reading.Sure({ Topic: Topic.WhatIf }) or Reading.Unsure({ Topic: Topic.WhatIf }, _) or Reading.Unsure(_, { Topic: Topic.WhatIf });
 
     /// <summary>The classifier's own figures, for measuring.</summary>
     internal Scores Score(string text, DateOnly today) =>

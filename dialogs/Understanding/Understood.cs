@@ -3,7 +3,11 @@ namespace PartnerBot.Dialogs.Understanding;
 /// <summary>What was made of one utterance.</summary>
 /// <param name="Entities">What was named in it, also when the topic stayed unclear.</param>
 /// <param name="Normalised">The text as it was read: lower case, plain characters, contractions written out, spelling corrected.</param>
-public sealed record Understood(Reading Reading, Entities Entities, string Normalised);
+public sealed record Understood(Reading Reading, Entities Entities, string Normalised)
+{
+    /// <summary>The text as it was written.</summary>
+    public string Spoken { get; init; } = "";
+}
 
 /// <summary>How sure the reading of an utterance is, and of what.</summary>
 public abstract record Reading

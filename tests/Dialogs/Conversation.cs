@@ -1,6 +1,7 @@
 using System.Text.Json;
 using PartnerBot.Cards;
 using PartnerBot.Dialogs;
+using PartnerBot.Program;
 using PartnerBot.Program.Partners;
 using PartnerBot.Store;
 
@@ -49,7 +50,7 @@ public sealed class Conversation(Office office, string? person, Place place = Pl
     {
         var found = person is null ? null : await new PeopleStore(store).FindAsync(person) ?? throw new ArgumentException($"people.csv has no {person}");
         var caller = new Caller(found?.Name ?? "", found is null ? null : As(found));
-        return new Turn(caller, place, input, Memory.FromJson(Room.Memory), Now, Some.Edition, store);
+        return new Turn(caller, place, input, Memory.FromJson(Room.Memory), Now, Some.Edition, ChannelTerms.None, store);
     }
 
     private static Input Input(JsonElement data) =>

@@ -1,0 +1,35 @@
+using PartnerBot.Cards;
+using PartnerBot.Dialogs.Answers;
+using PartnerBot.Program;
+using PartnerBot.Program.Projections;
+
+namespace PartnerBot.Dialogs;
+
+/// <summary>What stands in the way of an answer, and the way around it. The question is kept meanwhile, so that one word is enough.</summary>
+internal static class Obstacles
+{
+    public static async Task<Reply> OfAsync(Inquiry about, Question question) => question.Topic switch
+    {
+        Topic.WhatIf when question.Suppose is null or [] => new Reply.Say(
+            "What shall I suppose? For example **what if Ana leaves on 1 March**, **what if her certificate lapses**, **what if we win $400K in EMEA**, or **what if we add two Solutions Architects by June**."),
+        Topic.WhatIf => Of(question, await PlanningAnswers.ProblemsAsync(about, question)),
+        Topic.ServiceCredit when question.Date is null => new Reply.Say(
+            "On which day did the service fail? Say for example **SLA missed on 3 Nov**; if you have told your PAE already, add **reported on 5 Nov**."),
+        Topic.ServiceCredit => new Reply.Say(string.Join(' ', CalculatorAnswers.CreditProblems(about, question))),
+        Topic.Search when question.Words is null or "" => new Reply.Say("What shall I look for? Say for example **find NetStorage in the guide**."),
+        _ => new Reply.Say(
+            "No copy of the guide has been imported here, so there is no text to search. The operator of this bot can import one. Ask me in a sentence instead: I know what the guide says. Say **help** for examples."),
+    };
+
+    private static Reply Of(Question question, IReadOnlyList<SuppositionProblem> problems) => problems switch
+    {
+        [{ Geographies: { Count: > 0 } geographies, At: var at }, ..] => new Reply.Show(HelpCards.WhichRegion(
+            [.. geographies.Select(geography => new Suggestion(geography.Name(), With(question, at, one => one with { Geography = geography })))])),
+        [{ People: { Count: > 0 } people, At: var at }, ..] => new Reply.Show(HelpCards.WhichPerson(
+            [.. people.Select(person => new Suggestion(person.Name, With(question, at, one => one with { Person = person.Id })))])),
+        _ => new Reply.Say($"{string.Join(' ', problems.Select(problem => problem.Text).Distinct())} Say it again with that, or say **help**."),
+    };
+
+    private static Question With(Question question, int at, Func<Supposition, Supposition> change) =>
+        question with { Suppose = [.. question.Suppose!.Select((one, index) => index == at ? change(one) : one)] };
+}
