@@ -35,6 +35,7 @@ internal static class BotHost
         services.AddSingleton<TimeProvider>(settings.Now is { } now ? new PinnedClock(now) : TimeProvider.System);
         var editions = EditionFiles.Read();
         services.AddSingleton(editions);
+        services.AddSingleton(settings.ChannelTeam);
         services.AddSingleton(_ => Reader.Train(editions[^1].Articles.Values));
         services.AddSingleton(_ => Database.Open(settings.StoreConnection, settings.Durability));
 

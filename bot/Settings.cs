@@ -1,4 +1,5 @@
 using System.Globalization;
+using PartnerBot.Program;
 using PartnerBot.Protocol;
 using PartnerBot.Store;
 
@@ -6,7 +7,7 @@ namespace PartnerBot.Bot;
 
 /// <summary>Everything that can be set, read and checked once at the start. The names are those of appsettings.sample.json.</summary>
 /// <param name="Now">The pinned clock, for demonstrations and tests; null in real life.</param>
-internal sealed record Settings(ChannelOptions Channel, string StoreConnection, Durability Durability, DateTimeOffset? Now, bool SeedDemo)
+internal sealed record Settings(ChannelOptions Channel, string StoreConnection, Durability Durability, DateTimeOffset? Now, bool SeedDemo, ChannelTerms ChannelTeam)
 {
     /// <exception cref="SettingsException">Lists every fault: which setting, its value, what is allowed.</exception>
     public static Settings Read(IConfiguration configuration, bool isDevelopment)
@@ -19,7 +20,7 @@ internal sealed record Settings(ChannelOptions Channel, string StoreConnection, 
         if (!Enum.TryParse<Durability>(configuration["Store:Durability"] ?? nameof(Durability.Full), ignoreCase: true, out var durability) || !Enum.IsDefined(durability))
             faults.Add($"Store:Durability is \"{configuration["Store:Durability"]}\": allowed are Full and Normal.");
 
-        var settings = new Settings(channel, connection, durability, ReadNow(configuration, isDevelopment, faults), ReadSeed(configuration, isDevelopment, faults));
+        var settings = new Settings(channel, connection, durability, ReadNow(configuration, isDevelopment, faults), ReadSeed(configuration, isDevelopment, faults), ChannelTeamSettings.Read(configuration, faults));
         return faults.Count == 0 ? settings : throw new SettingsException(faults);
     }
 

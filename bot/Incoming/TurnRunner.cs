@@ -15,7 +15,7 @@ namespace PartnerBot.Bot.Incoming;
 /// </summary>
 internal sealed partial class TurnRunner(
     Database database, OutboxSender sender, Newcomers newcomers, ServedTenants tenants, Reader reader,
-    IReadOnlyList<Edition> editions, ChannelOptions options, TimeProvider clock, ILogger<TurnRunner> log)
+    IReadOnlyList<Edition> editions, ChannelTerms channelTeam, ChannelOptions options, TimeProvider clock, ILogger<TurnRunner> log)
 {
     /// <summary>A turn of the channel.</summary>
     public async Task<TurnAnswer> RunAsync(Activity activity, CancellationToken ct)
@@ -49,7 +49,7 @@ internal sealed partial class TurnRunner(
 
             // Understanding is pure and takes longest, so it is done before anybody waits for the writer.
             var input = Interpreter.Hear(activity, reader, today);
-            return await database.RunAsync(store => new TurnWork(store, activity, reference, input, now, edition).RunAsync(find), committed, CancellationToken.None);
+            return await database.RunAsync(store => new TurnWork(store, activity, reference, input, now, edition, channelTeam).RunAsync(find), committed, CancellationToken.None);
         }
         catch (Exception fault) // The one place where a turn's fault ends: it is logged, and the person is told.
         {

@@ -10,7 +10,7 @@ using ConversationReference = PartnerBot.Protocol.ConversationReference;
 namespace PartnerBot.Bot.Incoming;
 
 /// <summary>What a turn does inside its transaction: claim, load, answer, keep.</summary>
-internal sealed class TurnWork(Transaction store, Activity activity, ConversationReference reference, Input input, DateTimeOffset now, Edition edition)
+internal sealed class TurnWork(Transaction store, Activity activity, ConversationReference reference, Input input, DateTimeOffset now, Edition edition, ChannelTerms channel)
 {
     private readonly List<OutboxMessage> outgoing = [];
 
@@ -25,7 +25,7 @@ internal sealed class TurnWork(Transaction store, Activity activity, Conversatio
         var known = await conversations.FindAsync(reference.ConversationId);
         var person = await find(store);
         var memory = Memory.FromJson(known?.State);
-        var turn = new Turn(new Caller(reference.UserName ?? "", person), Interpreter.PlaceOf(activity), input, memory, now, edition, store);
+        var turn = new Turn(new Caller(reference.UserName ?? "", person), Interpreter.PlaceOf(activity), input, memory, now, edition, channel, store);
 
         var reply = LocalTeams.Fit(await Switchboard.AnswerAsync(turn), reference.ServiceUrl);
         // Whoever takes the bot away and installs it anew is welcomed anew; an upgrade takes it away and brings it back by itself.

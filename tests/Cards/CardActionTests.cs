@@ -13,7 +13,8 @@ public class CardActionTests
 {
     private static readonly Question Full = new(
         Topic.Discount, Level.Elite, Geography.NorthAmerica, "App & API Protector", StaffRole.BasicServicesAndSupport, Registration.Approved,
-        CustomerStanding.ExistingNewService, "Contoso", "Ana", "northwind", new DateOnly(2027, 2, 28), "executive-sponsor", "Priority", 1, CaseKind.Aura, Impact.Down, Role.PartnerAccountExecutive, 3);
+        CustomerStanding.ExistingNewService, "Contoso", "Ana", "northwind", new DateOnly(2027, 2, 28), "executive-sponsor", "Priority", 1, CaseKind.Aura, Impact.Down, Role.PartnerAccountExecutive, 450_000.5m, "EUR",
+        new DateOnly(2027, 3, 1), "NetStorage", null, 3);
 
     public static TheoryData<CardAction> Every => [new CardAction.Ask(Full), new CardAction.Why(Full), new CardAction.Page(Full), new CardAction.Help(), new CardAction.Ask(new Question(Topic.Gap))];
 

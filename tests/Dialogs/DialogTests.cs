@@ -1,5 +1,6 @@
 using PartnerBot.Cards;
 using PartnerBot.Dialogs;
+using PartnerBot.Program.Projections;
 
 namespace PartnerBot.Tests.Dialogs;
 
@@ -35,7 +36,15 @@ public abstract class DialogTests(Office office)
     protected Office Office => office;
 
     /// <summary>The plainest question of a topic.</summary>
-    protected static Question Ask(Topic topic) => new(topic, Article: topic is Topic.Guide ? "executive-sponsor" : null);
+    protected static Question Ask(Topic topic) => topic switch
+    {
+        Topic.Guide => new(topic, Article: "executive-sponsor"),
+        Topic.WhatIf => new(topic, Suppose: [new Supposition(SuppositionKind.NoPlan)]),
+        Topic.ServiceCredit => new(topic, Date: new DateOnly(2026, 7, 30)),
+        Topic.DealPrice => new(topic, Amount: 100_000m),
+        Topic.Search => new(topic, Words: "sponsor"),
+        _ => new(topic),
+    };
 
     protected Conversation Talk(string? person, Place place = Place.Private) => new(office, person, place);
 }

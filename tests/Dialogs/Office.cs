@@ -1,4 +1,5 @@
 using PartnerBot.Dialogs.Understanding;
+using PartnerBot.Program.Guides;
 using PartnerBot.Store;
 using PartnerBot.Tests.Dialogs;
 
@@ -60,6 +61,8 @@ public abstract class Office : IAsyncDisposable
         var opened = Database.Open(await MakeAsync(), Durability.Normal);
         await opened.MigrateAsync(CancellationToken.None);
         await ImportAsync(opened, Path.Combine(Here(), "Data"), new ImportOptions());
+        var guide = new NewGuide("guide.md", "made up", null, "hash", GuideText.Split(DataFile("guide.md"), isMarkdown: true));
+        await opened.RunAsync(store => new GuideStore(store).ImportAsync(guide, Now), CancellationToken.None);
         return opened;
     }
 

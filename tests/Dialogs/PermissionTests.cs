@@ -27,6 +27,13 @@ public class PermissionTests(SqliteOffice office) : DialogTests(office)
         [Topic.Guide] = [.. AtAPartner, .. AccountTeam, PartnerMarketingManager, Operator],
         [Topic.ResponseTimes] = [.. AtAPartner, .. AccountTeam, PartnerMarketingManager, Operator],
         [Topic.Severity] = [.. AtAPartner, .. AccountTeam, PartnerMarketingManager, Operator],
+        [Topic.DealPrice] = [.. Sellers, .. AccountTeam],
+        [Topic.ServiceCredit] = [.. AtAPartner, .. AccountTeam, PartnerMarketingManager, Operator],
+        [Topic.Search] = [.. AtAPartner, .. AccountTeam, PartnerMarketingManager, Operator],
+        [Topic.WhatIf] = [.. AtAPartner, .. AccountTeam, PartnerMarketingManager],
+        [Topic.Plan] = [.. AtAPartner, .. AccountTeam, PartnerMarketingManager],
+        [Topic.SuccessPlan] = [.. AtAPartner, .. AccountTeam, PartnerMarketingManager],
+        [Topic.Changes] = [.. AtAPartner, .. AccountTeam, PartnerMarketingManager],
         [Topic.Contacts] = [.. AtAPartner, .. AccountTeam, PartnerMarketingManager],
         [Topic.Benefits] = [.. AtAPartner, .. AccountTeam, PartnerMarketingManager, Operator],
     };
