@@ -68,7 +68,7 @@ internal static class InventedGuide
 
         Ropes and Knots
 
-        A knot that slips is tied again within sixty (60) days. The master may look back over the prior six (6) months.
+        A knot that slips is tied again within sixty (60) days. The log of the last six (6) months is read aloud.
 
         Product Level Certification Compliance per Partner
 

@@ -173,7 +173,7 @@ public sealed class GuideVerbTests : IAsyncLifetime
     [InlineData(1, 1)]
     public async Task Ten_megabytes_are_the_most(int more, int expected)
     {
-        var text = string.Concat(Enumerable.Repeat("# Ship\nIt sails over the sea and comes back in the evening.\n", 180_000))[..((10 * 1024 * 1024) + more)];
+        var text = string.Concat(Enumerable.Repeat("It sails over the sea and comes back in the evening.\n\n", 200_000))[..((10 * 1024 * 1024) + more)];
 
         var (exitCode, _, error) = await ImportAsync(text);
 

@@ -50,7 +50,7 @@ public class GuideComparisonTests
     [Theory]
     [InlineData("sixty (60) days", "forty-five (45) days", "60", "45", "…slips is tied again within # days.")]
     [InlineData("within sixty (60) days", "within 90 days", "60", "90", "…slips is tied again within # days.")]
-    [InlineData("prior six (6) months", "prior nine (9) months", "6", "9", "…look back over the prior # months.")]
+    [InlineData("last six (6) months", "last nine (9) months", "6", "9", "The log of the last # months is read aloud.")]
     public void A_figure_in_a_sentence_is_named_by_the_words_around_it(string before, string after, string was, string now, string around) => Assert.Equal(
         [new GuideFigureChange("Ropes and Knots", around, null, was, now)], Since(InventedGuide.Text.Replace(before, after)).Figures);
 
@@ -67,6 +67,10 @@ public class GuideComparisonTests
         Assert.Equal(["Program Levels"], changes.Changed);
         Assert.Empty(changes.Figures);
     }
+
+    [Fact]
+    public void What_stands_before_the_first_heading_has_a_name_too() =>
+        Assert.Equal(["Beginning"], GuideComparison.Of([new(1, "", "", "One.")], [new(1, "", "", "Two.")], "new").Changed);
 
     [Fact]
     public void Other_passages_of_the_same_text_are_no_change() =>
