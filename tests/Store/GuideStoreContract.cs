@@ -254,8 +254,8 @@ public abstract class GuideStoreContract(bool postgres) : StoreContract(postgres
 
     [Theory]
     [InlineData("Financial Benefits, Wholesale Product Pricing", "signed slip", "The cargo list")]
-    [InlineData("wholesale product pricing", "premier percent registration", "Elite: without Deal Registration = 15%")]
-    [InlineData("Assigned Staff, Certified Staff", "", "Elite: Sales Specialist = 5")]
+    [InlineData("wholesale product pricing", "premier percent registration", "Select: Registration for a new customer")]
+    [InlineData("Assigned Staff, Certified Staff", "", "Select: Solutions Architect** = None")]
     public async Task The_passages_of_a_section_are_ranked_by_the_question(string heading, string words, string starts)
     {
         await GivenAsync(First);
