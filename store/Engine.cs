@@ -176,9 +176,9 @@ internal abstract class Engine(DbDataSource source) : IAsyncDisposable
 
         public override string SearchGuide =>
             """
-            select p.ordinal, p.section, p.text, ts_rank('{0.1, 0.2, 0.3, 1.0}', p.search, to_tsquery('english', @query))::float8 as rank
-              from guide_passages p
-             where p.guide_id = (select max(id) from guides) and p.search @@ to_tsquery('english', @query)
+            select p.ordinal, p.section, p.text, ts_rank('{0.1, 0.2, 0.3, 1.0}', p.search, asked)::float8 as rank
+              from to_tsquery('english', @query) as asked, guide_passages p
+             where p.guide_id = (select max(id) from guides) and p.search @@ asked
              order by rank desc, p.ordinal limit @limit
             """;
 

@@ -17,28 +17,24 @@ public sealed class GuideStore(Transaction tx)
     /// <summary>The guide that the current one took the place of; null when there is none.</summary>
     public Task<ImportedGuide?> PreviousAsync() => GuideAsync($"id < {Current}");
 
-    /// <summary>Makes this the current guide and forgets those before the last. The same file again changes only what is different.</summary>
+    /// <summary>Makes this the current guide and forgets those before the last. The same guide again changes only what is different.</summary>
     /// <param name="actor">Who imports, for the audit log.</param>
     public async Task<GuideOutcome> ImportAsync(NewGuide guide, DateTimeOffset now, string actor = "operator")
     {
         var current = await CurrentAsync();
-        var isSameFile = current?.Hash == guide.Hash;
-        var stored = new ImportedGuide(
-            guide.File,
-            guide.Label ?? (isSameFile ? current!.Label : $"imported {Day.Text(DateOnly.FromDateTime(now.UtcDateTime))}"),
-            guide.EffectiveFrom ?? (isSameFile ? current!.EffectiveFrom : null),
-            guide.Hash,
-            now,
-            guide.Passages.Count);
-
-        if (isSameFile && stored == current! with { File = guide.File, ImportedAt = now } && guide.Passages.SequenceEqual(await PassagesAsync($"guide_id = {Current}")))
+        var isSameText = current is not null && guide.Passages.SequenceEqual(await PassagesAsync($"guide_id = {Current}"));
+        var isSame = isSameText || current?.Hash == guide.Hash;
+        var label = guide.Label ?? (isSame ? current!.Label : $"imported {Day.Text(DateOnly.FromDateTime(now.UtcDateTime))}");
+        var effectiveFrom = guide.EffectiveFrom ?? (isSame ? current!.EffectiveFrom : null);
+        if (isSameText && (label, effectiveFrom) == (current!.Label, current.EffectiveFrom))
             return GuideOutcome.Unchanged;
 
-        var id = await tx.FirstAsync("select coalesce(max(id), 0) from guides", row => row.GetInt64(0)) + (isSameFile ? 0 : 1);
-        await ForgetAsync(isSameFile ? "= @id" : "< @id - 1", id);
+        var stored = new ImportedGuide(guide.File, label, effectiveFrom, guide.Hash, now, guide.Passages.Count);
+        var id = await tx.FirstAsync("select coalesce(max(id), 0) from guides", row => row.GetInt64(0)) + (isSame ? 0 : 1);
+        await ForgetAsync(isSame ? "= @id" : "< @id - 1", id);
         await AddAsync(id, stored, guide.Passages);
         await new AuditStore(tx).AppendAsync(new AuditEntry(now, actor, "guide.imported", stored.Label, $$"""{"passages":{{stored.Passages}},"hash":"{{stored.Hash}}"}"""));
-        return isSameFile ? GuideOutcome.Refreshed : GuideOutcome.Imported;
+        return isSame ? GuideOutcome.Refreshed : GuideOutcome.Imported;
     }
 
     /// <summary>The passages that have the most to do with a question: those with all of its words first.</summary>
@@ -120,7 +116,7 @@ public sealed class GuideStore(Transaction tx)
         var vocabulary = new HashSet<string>();
         foreach (var passage in passages)
         {
-            List<string> section = [.. GuideWords.In(passage.Section)], words = [.. GuideWords.In(passage.Text)];
+            var (section, words) = (GuideWords.In(passage.Section), GuideWords.In(passage.Text));
             vocabulary.UnionWith(section);
             vocabulary.UnionWith(words);
             await tx.RunAsync(

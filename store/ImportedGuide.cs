@@ -10,8 +10,8 @@ namespace PartnerBot.Store;
 public sealed record ImportedGuide(string File, string Label, DateOnly? EffectiveFrom, string Hash, DateTimeOffset ImportedAt, int Passages);
 
 /// <summary>A copy of the guide that is to be stored.</summary>
-/// <param name="Label">Null: the one that the same file has, or the day of the import.</param>
-/// <param name="EffectiveFrom">Null: the one that the same file has, or none.</param>
+/// <param name="Label">Null: the one that the same guide has, or the day of the import.</param>
+/// <param name="EffectiveFrom">Null: the one that the same guide has, or none.</param>
 public sealed record NewGuide(string File, string? Label, DateOnly? EffectiveFrom, string Hash, IReadOnlyList<Passage> Passages);
 
 public enum GuideOutcome
@@ -19,10 +19,10 @@ public enum GuideOutcome
     /// <summary>It is the current guide now; the one before it is kept to compare with.</summary>
     Imported,
 
-    /// <summary>The same file as before: its label, day or passages were replaced.</summary>
+    /// <summary>The same file or text as before: its label, day or passages were replaced.</summary>
     Refreshed,
 
-    /// <summary>The same file with the same label and day; nothing was stored.</summary>
+    /// <summary>The same text with the same label and day; nothing was stored.</summary>
     Unchanged,
 }
 

@@ -25,12 +25,12 @@ internal static class InventedGuide
 
         One of the two is enough in a year.
 
-        | | North America | | LATAM | | EMEA | | APJ | |
+        | | APJ | | EMEA | | LATAM | | North America | |
         |---|---|---|---|---|---|---|---|---|
-        | | Annual Revenue or Net MRR | | Annual Revenue or Net MRR | | Annual Revenue or Net MRR | | Annual Revenue or Net MRR | |
-        | Elite | >\$4M | >\$100K | >\$2M | >\$60K | >\$5M | >\$100K | >\$4M | >\$65K |
-        | Premier | >\$2M | >\$50K | >\$1M | >\$30K | >\$2.5M | >\$50K | >\$2M | >\$40K |
-        | Select | >\$250K | >\$7K | >\$100K | >\$5K | >\$250K | >\$12K | >\$500K | >\$10K |
+        | | Revenue or Net MRR | | Revenue or Net MRR | | Revenue or Net MRR | | Revenue or Net MRR | |
+        | Select | >\$500K | >\$10K | >\$250K | >\$12K | >\$100K | >\$5K | >\$250K | >\$7K |
+        | Premier | >\$2M | >\$40K | >\$2.5M | >\$50K | >\$1M | >\$30K | >\$2M | >\$50K |
+        | Elite | >\$4M | >\$65K | >\$5M | >\$100K | >\$2M | >\$60K | >\$4M | >\$100K |
 
         * Counted from January on.
 
@@ -40,22 +40,22 @@ internal static class InventedGuide
 
         Certified Staff
 
-        | Program Level | Certified Assigned Staff | | | |
+        | Level | Crew with a Certificate | | | |
         |---|---|---|---|---|
-        | | Sales Specialist | Sales Engineer | Basic Services & Support* | Solutions Architect** |
-        | Elite | 5 | 3 | 1 | 3 |
-        | Premier | 3 | 2 | 1 | 1 |
-        | Select | 1 | 1 | 1 | N/A |
+        | | Solutions Architect** | Basic Services* | Sales Engineer | Sales Specialist |
+        | Select | None | 1 | 1 | 1 |
+        | Premier | 1 | 1 | 2 | 3 |
+        | Elite | 3 | 1 | 3 | 5 |
 
         Financial Benefits
 
         Wholesale Product Pricing
 
-        | Resellers | without Deal Registration | with Deal Registrations* | API Security and Akamai Guardicore Segmentation Deal Registrations for New Customers |
+        | Ships | Registration for a new customer (API Sec, Guardicore) | with a registration* | without a registration |
         |---|---|---|---|
-        | Elite | 15% | 35% | 40% |
-        | Premier | 15% | 30% | 35% |
-        | Select | 15% | 25% | 30% |
+        | Select | 30% | 25% | 15% |
+        | Premier | 35% | 30% | 15% |
+        | Elite | 40% | 35% | 15% |
 
         The cargo list hangs in the office. Bring a signed slip, or the clerk sends you away.
 
@@ -68,23 +68,23 @@ internal static class InventedGuide
 
         Ropes and Knots
 
-        A knot that slips is tied again within sixty (60) days. The master may look back over the prior six (6) months.
+        A knot that slips is tied again within sixty (60) days. The log of the last six (6) months is read aloud.
 
-        Product Level Certification Compliance per Partner
+        Compliance by Cargo
 
-        | Role | Basic* | Advanced** |
+        | Rank | Advanced** | Basic* |
         |---|---|---|
-        | Sales Specialist | 2 | |
-        | Sales Engineer | 2 | |
-        | Basic Services and Support | 1 | |
-        | Solutions Architect | | 1 |
+        | Solutions Architect | 1 | |
+        | Basic Services | | 1 |
+        | Sales Engineer | | 2 |
+        | Sales Specialist | | 2 |
 
         Ask An Expert
 
-        | Qualifying Criteria | Requirement for Ships |
+        | What | Requirement |
         |---|---|
-        | Solutions Architect Certifications | Minimum of 2 |
-        | Partner-Led PoC/Integrations | 8 per year |
+        | Partner-Led Integrations | at least 8 |
+        | Solutions Architects | at least 2 |
 
         """;
 

@@ -14,7 +14,7 @@ internal sealed class GuideSection
 
     private GuideSection(string name, IEnumerable<Passage> passages)
     {
-        Name = name;
+        Name = name is "" ? "Beginning" : name;
         var lines = passages.SelectMany(passage => passage.Text.Split('\n').Select(line => (Line: line, passage.IsTable))).ToList();
         Text = string.Join(' ', lines.Select(line => line.Line));
         foreach (var (line, isTable) in lines)

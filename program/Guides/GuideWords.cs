@@ -16,23 +16,27 @@ public static class GuideWords
         "who", "whom", "why", "will", "with", "would", "you", "your",
     ]);
 
-    public static IEnumerable<string> In(string text)
+    public static IReadOnlyList<string> In(string text)
     {
-        var word = new StringBuilder();
+        var words = new List<string>();
+        Span<char> word = stackalloc char[LongestWord];
+        var length = 0;
         foreach (var rune in text.EnumerateRunes())
         {
             if (Rune.IsLetterOrDigit(rune))
             {
-                if (word.Length < LongestWord) word.Append(Rune.ToLowerInvariant(rune).ToString());
+                // What a word has beyond that does not tell it from another.
+                if (length + 2 <= LongestWord) length += Rune.ToLowerInvariant(rune).EncodeToUtf16(word[length..]);
             }
-            else if (word.Length > 0 && rune.Value is not ('\'' or '’'))
+            else if (length > 0 && rune.Value is not ('\'' or '’'))
             {
-                yield return word.ToString();
-                word.Clear();
+                words.Add(word[..length].ToString());
+                length = 0;
             }
         }
 
-        if (word.Length > 0) yield return word.ToString();
+        if (length > 0) words.Add(word[..length].ToString());
+        return words;
     }
 
     /// <summary>What is worth looking for: the first words that say something, each once.</summary>

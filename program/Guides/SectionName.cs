@@ -9,7 +9,7 @@ public sealed record SectionName(string Section, string Heading)
     /// <param name="sections">In the guide's order; of equals the first wins.</param>
     public static SectionName? Best(IEnumerable<SectionName> sections, string cited)
     {
-        var words = GuideWords.In(cited).ToArray();
+        string[] words = [.. GuideWords.In(cited)];
         return words is []
             ? null
             : sections.Select(section => (section, Score: section.ScoreOf(words))).Where(it => it.Score > 0).DefaultIfEmpty().MaxBy(it => it.Score).section;

@@ -22,6 +22,7 @@ create table guide_passages (
     words text not null,
     primary key (guide_id, ordinal)
 );
+create index guide_passages_by_section on guide_passages (guide_id, section, heading, ordinal);
 
 -- Every word of the current guide once, for words that are not typed to their end.
 create table guide_words (

@@ -45,6 +45,7 @@ public abstract class GuideStoreContract(bool postgres) : StoreContract(postgres
 
         Assert.Equal(GuideOutcome.Unchanged, await GivenAsync(First, Now.AddDays(1)));
         Assert.Equal(GuideOutcome.Unchanged, await GivenAsync(First with { Label = null, EffectiveFrom = null, File = "copy.txt" }, Now.AddDays(1)));
+        Assert.Equal(GuideOutcome.Unchanged, await GivenAsync(First with { Hash = "saved again with other line ends" }, Now.AddDays(1)));
         Assert.Equal(before, await StoredAsync());
     }
 
@@ -253,8 +254,8 @@ public abstract class GuideStoreContract(bool postgres) : StoreContract(postgres
 
     [Theory]
     [InlineData("Financial Benefits, Wholesale Product Pricing", "signed slip", "The cargo list")]
-    [InlineData("wholesale product pricing", "premier percent registration", "Elite: without Deal Registration = 15%")]
-    [InlineData("Assigned Staff, Certified Staff", "", "Elite: Sales Specialist = 5")]
+    [InlineData("wholesale product pricing", "premier percent registration", "Select: Registration for a new customer")]
+    [InlineData("Assigned Staff, Certified Staff", "", "Select: Solutions Architect** = None")]
     public async Task The_passages_of_a_section_are_ranked_by_the_question(string heading, string words, string starts)
     {
         await GivenAsync(First);
@@ -280,9 +281,35 @@ public abstract class GuideStoreContract(bool postgres) : StoreContract(postgres
         Assert.Single(await SearchAsync("holds"));
     }
 
-    protected async Task<GuideOutcome> GivenAsync(NewGuide guide, DateTimeOffset? at = null) => await InTurn(tx => new GuideStore(tx).ImportAsync(guide, at ?? Now));
+    [Fact]
+    public async Task Two_thousand_passages_are_searched_in_an_instant()
+    {
+        await GivenAsync(new NewGuide("large.md", "large", null, "dd", LargeGuide.Passages));
+        await MeasureAsync(question => SearchAsync(question));
+        var search = await MeasureAsync(question => SearchAsync(question));
+        var section = await MeasureAsync(question => SectionAsync(LargeGuide.Passages[777].Section, question));
 
-    protected Task<IReadOnlyList<GuidePassage>> SearchAsync(string words, int limit = 10) => Read(guides => guides.SearchAsync(words, limit));
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            $"{LargeGuide.Passages.Count} passages, medians of 50: {search.TotalMilliseconds:0.00} ms a search, {section.TotalMilliseconds:0.00} ms a section by its name");
+        Assert.InRange(search.TotalMilliseconds, 0, IsPostgres ? 50 : 5);
+    }
+
+    private static async Task<TimeSpan> MeasureAsync(Func<string, Task<IReadOnlyList<GuidePassage>>> ask)
+    {
+        var times = new List<TimeSpan>();
+        foreach (var question in Enumerable.Repeat(LargeGuide.Questions, 10).SelectMany(questions => questions))
+        {
+            var start = TimeProvider.System.GetTimestamp();
+            Assert.NotEmpty(await ask(question));
+            times.Add(TimeProvider.System.GetElapsedTime(start));
+        }
+
+        return times.Order().ElementAt(times.Count / 2);
+    }
+
+    private async Task<GuideOutcome> GivenAsync(NewGuide guide, DateTimeOffset? at = null) => await InTurn(tx => new GuideStore(tx).ImportAsync(guide, at ?? Now));
+
+    private Task<IReadOnlyList<GuidePassage>> SearchAsync(string words, int limit = 10) => Read(guides => guides.SearchAsync(words, limit));
 
     private async Task<IEnumerable<string>> FoundAsync(string words) => (await SearchAsync(words)).Select(passage => passage.Text);
 
@@ -298,27 +325,6 @@ public abstract class GuideStoreContract(bool postgres) : StoreContract(postgres
     ]);
 }
 
+public sealed class GuideStoreOnSqlite() : GuideStoreContract(postgres: false);
+
 public sealed class GuideStoreOnPostgres() : GuideStoreContract(postgres: true);
-
-public sealed class GuideStoreOnSqlite() : GuideStoreContract(postgres: false)
-{
-    [Fact]
-    public async Task Two_thousand_passages_are_searched_in_an_instant()
-    {
-        await GivenAsync(new NewGuide("large.md", "large", null, "dd", LargeGuide.Passages));
-        foreach (var question in LargeGuide.Questions)
-            await SearchAsync(question);
-
-        var times = new List<TimeSpan>();
-        foreach (var question in Enumerable.Repeat(LargeGuide.Questions, 10).SelectMany(questions => questions))
-        {
-            var start = TimeProvider.System.GetTimestamp();
-            Assert.NotEmpty(await SearchAsync(question));
-            times.Add(TimeProvider.System.GetElapsedTime(start));
-        }
-
-        var median = times.Order().ElementAt(times.Count / 2);
-        TestContext.Current.TestOutputHelper?.WriteLine($"median of {times.Count} searches over {LargeGuide.Passages.Count} passages: {median.TotalMilliseconds:0.00} ms, slowest {times.Max().TotalMilliseconds:0.00} ms");
-        Assert.InRange(median, TimeSpan.Zero, TimeSpan.FromMilliseconds(5));
-    }
-}

@@ -20,7 +20,8 @@ internal static class LargeGuide
             .. Questions.SelectMany(question => question.Split(' ')).Distinct(), "the", "and", "of", "partner", "requirement", "program", "proposal", "annual", "revenue",
             .. Enumerable.Range(0, 1000).Select(_ => string.Concat(Enumerable.Range(0, random.Next(2, 5)).Select(_ => $"{"bdfgklmnprst"[random.Next(12)]}{"aeiou"[random.Next(5)]}"))),
         ];
-        return [.. Enumerable.Range(1, 2000).Select(i => new Passage(i, $"Chapter {(i / 40) + 1}, Section {(i / 5) + 1} {Word()}", $"Section {(i / 5) + 1}", string.Join(' ', Enumerable.Range(0, 100).Select(_ => Word())) + "."))];
+        string[] headings = [.. Enumerable.Range(0, 400).Select(_ => $"{Word()} {Word()}")];
+        return [.. Enumerable.Range(0, 2000).Select(i => new Passage(i + 1, $"Chapter {i / 50}, {headings[i / 5]}", headings[i / 5], string.Join(' ', Enumerable.Range(0, 100).Select(_ => Word())) + "."))];
 
         // The further down the list, the rarer.
         string Word() => words[(int)(words.Length * Math.Pow(random.NextDouble(), 2.5))];

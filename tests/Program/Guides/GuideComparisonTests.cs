@@ -27,22 +27,22 @@ public class GuideComparisonTests
     [Fact]
     public void A_cell_that_changed_is_named_by_row_and_column()
     {
-        var changes = Since(InventedGuide.Text.Replace("| Premier | 15% | 30% | 35% |", "| Premier | 15% | 31% | 35% |"));
+        var changes = Since(InventedGuide.Text.Replace("| Premier | 35% | 30% | 15% |", "| Premier | 35% | 31% | 15% |"));
 
         Assert.Equal(["Financial Benefits, Wholesale Product Pricing"], changes.Changed);
         Assert.Equal(
-            [new GuideFigureChange("Financial Benefits, Wholesale Product Pricing", "Premier", "with Deal Registrations*", "30%", "31%")], changes.Figures);
+            [new GuideFigureChange("Financial Benefits, Wholesale Product Pricing", "Premier", "with a registration*", "30%", "31%")], changes.Figures);
     }
 
     [Fact]
     public void A_row_that_is_new_and_one_that_is_gone_have_one_side_only()
     {
-        var changes = Since(InventedGuide.Text.Replace("| Partner-Led PoC/Integrations | 8 per year |", "| Lighthouse | 1 |"));
+        var changes = Since(InventedGuide.Text.Replace("| Partner-Led Integrations | at least 8 |", "| Lighthouse | 1 |"));
 
         Assert.Equal(
             [
-                new GuideFigureChange("Ask An Expert", "Lighthouse", "Requirement for Ships", null, "1"),
-                new GuideFigureChange("Ask An Expert", "Partner-Led PoC/Integrations", "Requirement for Ships", "8 per year", null),
+                new GuideFigureChange("Ask An Expert", "Lighthouse", "Requirement", null, "1"),
+                new GuideFigureChange("Ask An Expert", "Partner-Led Integrations", "Requirement", "at least 8", null),
             ],
             changes.Figures);
     }
@@ -50,7 +50,7 @@ public class GuideComparisonTests
     [Theory]
     [InlineData("sixty (60) days", "forty-five (45) days", "60", "45", "…slips is tied again within # days.")]
     [InlineData("within sixty (60) days", "within 90 days", "60", "90", "…slips is tied again within # days.")]
-    [InlineData("prior six (6) months", "prior nine (9) months", "6", "9", "…look back over the prior # months.")]
+    [InlineData("last six (6) months", "last nine (9) months", "6", "9", "The log of the last # months is read aloud.")]
     public void A_figure_in_a_sentence_is_named_by_the_words_around_it(string before, string after, string was, string now, string around) => Assert.Equal(
         [new GuideFigureChange("Ropes and Knots", around, null, was, now)], Since(InventedGuide.Text.Replace(before, after)).Figures);
 
@@ -69,6 +69,10 @@ public class GuideComparisonTests
     }
 
     [Fact]
+    public void What_stands_before_the_first_heading_has_a_name_too() =>
+        Assert.Equal(["Beginning"], GuideComparison.Of([new(1, "", "", "One.")], [new(1, "", "", "Two.")], "new").Changed);
+
+    [Fact]
     public void Other_passages_of_the_same_text_are_no_change() =>
         Assert.True(GuideComparison.Of([new(1, "Ships", "Ships", "One."), new(2, "Ships", "Ships", "Two.")], [new(1, "Ships", "Ships", "One.\nTwo.")], "new").IsEmpty);
 
@@ -76,14 +80,15 @@ public class GuideComparisonTests
     [InlineData(">\\$2.5M", ">\\$3M", "Premier threshold, annual revenue, EMEA: > $2.5M → > $3M")]
     [InlineData(">\\$65K", ">\\$70,500", "Elite threshold, Net MRR, APJ: > $65K → > $70.5K")]
     [InlineData(">\\$5M", "> USD 5.5 million", "Elite threshold, annual revenue, EMEA: > $5M → > $5.5M")]
-    [InlineData("| Select | 15% | 25% | 30% |", "| Select Partners | 12% | 25% | 30% |", "Select discount without a deal registration: 15% → 12%")]
-    [InlineData("| Elite | 15% | 35% | 40% |", "| Elite | 15% | 35% | up to 42 % |", "Elite discount on API Security and Guardicore Segmentation for a new customer: 40% → 42%")]
-    [InlineData("| Premier | 3 | 2 | 1 | 1 |", "| Premier | 3 | 2 | 1 | 2 |", "Premier minimum, Solutions Architect: 1 → 2")]
-    [InlineData("| Select | 1 | 1 | 1 | N/A |", "| Select | 1 | 1 | 1 | 1* |", "Select minimum, Solutions Architect: not required → 1")]
-    [InlineData("| Sales Engineer | 2 | |", "| Sales Engineer | 3 | |", "Basic product compliance, Sales Engineer: 2 → 3")]
-    [InlineData("| Solutions Architect | | 1 |", "| Solutions Architect | | 2 |", "Advanced product compliance, Solutions Architect: 1 → 2")]
-    [InlineData("Minimum of 2", "Minimum of 3", "Ask An Expert, Solutions Architect certifications: 2 → 3")]
-    [InlineData("8 per year", "10 per year", "Ask An Expert, partner-led PoCs and integrations a year: 8 → 10")]
+    [InlineData("| Select | 30% | 25% | 15% |", "| Select Partners | 30% | 25% | 12% |", "Select discount without a deal registration: 15% → 12%")]
+    [InlineData("| Elite | 40% | 35% | 15% |", "| Elite | up to 42 % | 35% | 15% |", "Elite discount on API Security and Guardicore Segmentation for a new customer: 40% → 42%")]
+    [InlineData("| Premier | 1 | 1 | 2 | 3 |", "| Premier | 2 | 1 | 2 | 3 |", "Premier minimum, Solutions Architect: 1 → 2")]
+    [InlineData("| Select | None | 1 | 1 | 1 |", "| Select | 1* | 1 | 1 | 1 |", "Select minimum, Solutions Architect: not required → 1")]
+    [InlineData("| Elite | 3 | 1 | 3 | 5 |", "| Elite | N/A | 1 | 3 | 5 |", "Elite minimum, Solutions Architect: 3 → not required")]
+    [InlineData("| Sales Engineer | | 2 |", "| Sales Engineer | | 3 |", "Basic product compliance, Sales Engineer: 2 → 3")]
+    [InlineData("| Solutions Architect | 1 | |", "| Solutions Architect | 2 | |", "Advanced product compliance, Solutions Architect: 1 → 2")]
+    [InlineData("at least 2", "at least 3", "Ask An Expert, Solutions Architect certifications: 2 → 3")]
+    [InlineData("at least 8", "10 per year", "Ask An Expert, partner-led PoCs and integrations a year: 8 → 10")]
     public void A_figure_that_partners_are_measured_by_is_recognised(string before, string after, string change)
     {
         Assert.Contains(before, InventedGuide.Text);
