@@ -8,7 +8,7 @@ internal readonly record struct Scores(float Ours, Asked First, float FirstProba
 internal sealed class Classifier
 {
     private const int GateEpochs = 8;
-    private const int SubjectEpochs = 12;
+    private const int SubjectEpochs = 8;
 
     private readonly Features features;
     private readonly LinearModel gate;

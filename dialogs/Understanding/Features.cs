@@ -72,6 +72,9 @@ internal sealed class Features
         return masked;
     }
 
+    /// <summary>Whether it stands for something that was named.</summary>
+    public static bool IsPlaceholder(string word) => word.Length > 3 && word[0] is 'x';
+
     private static string Masked(Word word, Func<string, bool> isWord) =>
         char.IsAsciiDigit(word.Text[0]) ? "xnumber"
         : word is { Capital: true } and ({ AllCapitals: false, Opens: false } or { Possessive: true }) && !isWord(word.Text) ? Name
@@ -86,7 +89,7 @@ internal sealed class Features
             Count(counts, Hash(Seed, word), WordWeight);
             Count(counts, Hash(Hash(Hash(Seed, before), " "), word), WordWeight);
             Count(counts, Hash(StemSeed, Stems.Of(word)), WordWeight);
-            if (word[0] is not 'x' || word.Length < 4) Pieces(counts, $" {word} ");
+            if (!IsPlaceholder(word)) Pieces(counts, $" {word} ");
             before = word;
         }
 

@@ -8,7 +8,7 @@ internal sealed class LinearModel
 {
     private const float Rate = 0.5f;
     private const float Decay = 1e-4f;
-    private const float Negligible = 1e-3f;
+    private const float Negligible = 5e-3f;
 
     private readonly int classes;
 

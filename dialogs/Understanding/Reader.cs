@@ -12,12 +12,18 @@ public sealed class Reader
     // In training a date is a date, whatever the day.
     private static readonly DateOnly AnyDay = new(2026, 1, 1);
 
+    private const int ShortestName = 5;
+    private const int ShortestWord = 3;
+
     private readonly Lexicon lexicon;
     private readonly Spelling spelling;
+    private readonly Spelling slips;
     private readonly Classifier classifier;
 
-    private Reader(Lexicon lexicon, Spelling spelling, Classifier classifier) =>
-        (this.lexicon, this.spelling, this.classifier) = (lexicon, spelling, classifier);
+    /// <param name="spelling">Towards the program's own words, which name something: careful.</param>
+    /// <param name="slips">Towards all words of the phrases, for telling subjects apart: generous.</param>
+    private Reader(Lexicon lexicon, Spelling spelling, Spelling slips, Classifier classifier) =>
+        (this.lexicon, this.spelling, this.slips, this.classifier) = (lexicon, spelling, slips, classifier);
 
     /// <param name="articles">What there is to be asked about besides the topics; their own words are learnt too.</param>
     public static Reader Train(IEnumerable<Article> articles) => Train(Phrases.Embedded().With(articles));
@@ -25,11 +31,16 @@ public sealed class Reader
     internal static Reader Train(Phrases phrases)
     {
         var lexicon = new Lexicon();
-        var vocabulary = phrases.Ours.Select(phrase => phrase.Text).Concat(phrases.Foreign).SelectMany(text => Utterance.Of(text).Words).Select(word => word.Text);
-        var names = phrases.Names.Select(name => name.ToLowerInvariant());
-        var spelling = new Spelling(vocabulary.Concat(CommonWords.All).Except(names), [.. lexicon.Words, .. CommonWords.Targets]);
+        var names = phrases.Names.Select(name => name.ToLowerInvariant()).ToHashSet();
+        var frequency = phrases.Ours.Select(phrase => phrase.Text).SelectMany(Words).CountBy(word => word).Where(word => word.Value > 1).ToDictionary();
+        HashSet<string> known = [.. phrases.Ours.Select(phrase => phrase.Text).Concat(phrases.Foreign).SelectMany(Words), .. CommonWords.All];
+        known.ExceptWith(names);
+        var spelling = new Spelling(known, lexicon.Words.Concat(CommonWords.Targets).Distinct().Select(word => KeyValuePair.Create(word, 1)), ShortestName);
+        var slips = new Spelling(known.Concat(lexicon.Words), frequency, ShortestWord);
         var classifier = Classifier.Train(phrases, text => Masked(Utterance.Of(text), lexicon, spelling, AnyDay));
-        return new Reader(lexicon, spelling, classifier);
+        return new Reader(lexicon, spelling, slips, classifier);
+
+        static IEnumerable<string> Words(string text) => Utterance.Of(text).Words.Select(word => word.Text);
     }
 
     /// <param name="today">The day that "tomorrow" and "next quarter" count from.</param>
@@ -50,7 +61,7 @@ public sealed class Reader
         if (Commands.Of(utterance.Text) is { } command) return new Reading.Told(command);
         if (FollowUps.Is(utterance, mentions, names)) return new Reading.FollowUp();
 
-        var words = Features.Masked(utterance, mentions, spelling.Knows);
+        var words = Corrected(Features.Masked(utterance, mentions, spelling.Knows));
         if (Homes.Of(mentions) is { } home) return new Reading.Sure(classifier.Best(words, home));
         var zone = Zones.Of(classifier.Score(words));
 
@@ -65,7 +76,9 @@ public sealed class Reader
 
     /// <summary>The classifier's own figures, for measuring.</summary>
     internal Scores Score(string text, DateOnly today) =>
-        classifier.Score(Masked(Utterance.Of(text, spelling), lexicon, spelling, today));
+        classifier.Score(Corrected(Masked(Utterance.Of(text, spelling), lexicon, spelling, today)));
+
+    private List<string> Corrected(List<string> words) => words.ConvertAll(word => Features.IsPlaceholder(word) ? word : slips.Correct(word));
 
     private static List<string> Masked(Utterance utterance, Lexicon lexicon, Spelling spelling, DateOnly today) =>
         Features.Masked(utterance, Mentions.Of(utterance, lexicon, today), spelling.Knows);

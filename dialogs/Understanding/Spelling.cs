@@ -1,22 +1,28 @@
 namespace PartnerBot.Dialogs.Understanding;
 
 /// <summary>
-/// Corrects one slip of the finger (a letter too many, missing, wrong, or two swapped) in words of five letters or more
-/// that are not words we know, towards the program's own words; never when two of those are equally near.
+/// Corrects one slip of the finger (a letter too many, missing, wrong, or two swapped) in words that are not words we know,
+/// towards the word that is said most often; never when two of those are equally frequent.
 /// </summary>
 internal sealed class Spelling
 {
-    private const int Shortest = 5;
+    private const int Longest = 24;
 
+    private readonly int shortest;
     private readonly HashSet<string> known;
+    private readonly Dictionary<string, int> frequency;
 
     // Each target under itself and under itself with one letter left out: two words one slip apart share an entry.
     private readonly Dictionary<string, List<string>> near = [];
 
-    public Spelling(IEnumerable<string> known, IEnumerable<string> targets)
+    /// <param name="known">Words that are right as they are.</param>
+    /// <param name="targets">Words to correct to, with how often each is said; they are known too.</param>
+    /// <param name="shortest">Shorter words are left alone.</param>
+    public Spelling(IEnumerable<string> known, IEnumerable<KeyValuePair<string, int>> targets, int shortest)
     {
-        this.known = [.. known];
-        foreach (var target in targets.Where(IsWord).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        (this.known, this.shortest) = ([.. known], shortest);
+        frequency = new(targets.Where(target => IsWord(target.Key)));
+        foreach (var target in frequency.Keys.Order(StringComparer.Ordinal))
         {
             this.known.Add(target);
             foreach (var form in Forms(target))
@@ -30,25 +36,24 @@ internal sealed class Spelling
     public string Correct(string word)
     {
         if (!IsWord(word) || known.Contains(word)) return word;
-        string? found = null;
+        var (found, most, isTie) = (word, 0, false);
         foreach (var form in Forms(word))
         {
             if (!near.TryGetValue(form, out var candidates)) continue;
             foreach (var candidate in candidates)
             {
-                if (candidate == found || !IsOneSlip(word, candidate)) continue;
-                if (found is not null) return word;
-                found = candidate;
+                if (candidate == found || frequency[candidate] < most || !IsOneSlip(word, candidate)) continue;
+                (found, most, isTie) = (candidate, frequency[candidate], frequency[candidate] == most);
             }
         }
 
-        return found ?? word;
+        return isTie ? word : found;
     }
 
     /// <summary>Whether the word is one of the program's, or of the phrases.</summary>
     public bool Knows(string word) => known.Contains(word);
 
-    private static bool IsWord(string word) => word.Length is >= Shortest and <= 24 && word.All(char.IsAsciiLetterLower);
+    private bool IsWord(string word) => word.Length >= shortest && word.Length <= Longest && word.All(char.IsAsciiLetterLower);
 
     private static IEnumerable<string> Forms(string word)
     {
