@@ -17,6 +17,9 @@ internal sealed record Answer(AnswerFrame Frame, string Title, string Summary, S
 
     public IReadOnlyList<Caveat> Caveats { get => field ?? Basis?.Caveats ?? []; init; }
 
+    /// <summary>For answers of few words, whose doubts are short and half of what there is to say.</summary>
+    public bool TellsAllDoubts { get; init; }
+
     public IReadOnlyList<Button> Pages { get; init; } = [];
 
     /// <summary>False on the card that "Why?" opens.</summary>
@@ -48,6 +51,12 @@ internal sealed record Answer(AnswerFrame Frame, string Title, string Summary, S
         // That the guide carries no date is in every source line; a card need not say it twice.
         var open = Caveats.Where(it => it != Program.Caveats.Undated).Select(it => it.Text).ToList();
         if (open is []) yield break;
+
+        if (TellsAllDoubts)
+        {
+            yield return Layout.Small($"Note: {string.Join(' ', open)}");
+            yield break;
+        }
 
         var shown = open.Take(MostCaveats).Select(Said.FirstSentence).ToList();
         var more = open.Skip(MostCaveats).Count() + open.Zip(shown).Count(it => it.First != it.Second);

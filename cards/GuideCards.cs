@@ -14,7 +14,7 @@ public static class GuideCards
     public static AdaptiveCard Article(Article article, Benefit? benefit, Level? own, AnswerFrame frame)
     {
         var lines = article.Lines.Take(MostLines).ToList();
-        return new Answer(frame, article.Title, Summary(article), new SourceLine(article.Source)) { Why = "", Basis = article.Basis }.With(
+        return new Answer(frame, article.Title, Summary(article), new SourceLine(article.Source)) { Why = "", Basis = article.Basis, TellsAllDoubts = true }.With(
         [
             .. Warning(article.Document),
             .. article.Headline is { } headline ? (Element[])[Layout.Figure(headline, lines is [var first, ..] ? first : article.Title)] : [],

@@ -29,11 +29,11 @@ public static class SupportCards
         var source = new SourceLine(answer.Basis.Sources);
         if (answer.Level is not { } level)
         {
-            return new Answer(frame, $"Severities: {scale.Name.ToLowerInvariant()}", $"{scale.Name} have {scale.Levels.Count} severities.", source) { Why = "", Basis = answer.Basis }.With(
+            return new Answer(frame, $"Severities: {scale.Name.ToLowerInvariant()}", $"{scale.Name} have {scale.Levels.Count} severities.", source) { Why = "", Basis = answer.Basis, TellsAllDoubts = true }.With(
                 [.. scale.Levels.SelectMany(each => (Element[])[Layout.Heading($"{each.Number} – {each.Word}"), Layout.Text(each.Means), .. Target(each)])]);
         }
 
-        return new Answer(frame, scale.Name, $"Severity {level.Number}, {level.Word}: {level.Means}", source) { Why = "", Basis = answer.Basis }.With(
+        return new Answer(frame, scale.Name, $"Severity {level.Number}, {level.Word}: {level.Means}", source) { Why = "", Basis = answer.Basis, TellsAllDoubts = true }.With(
         [
             Layout.Figure($"Severity {level.Number}", answer.IsProposed ? $"{level.Word}: this is what fits what you describe" : level.Word),
             Layout.Text(level.Means),

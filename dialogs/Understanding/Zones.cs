@@ -7,7 +7,7 @@ namespace PartnerBot.Dialogs.Understanding;
 /// </summary>
 internal static class Zones
 {
-    public const float Ours = 0.5f;
+    public const float Ours = 0.85f;
     public const float Sure = 0.55f;
 
     public static Reading Of(Scores scores) => scores switch
