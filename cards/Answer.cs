@@ -30,11 +30,18 @@ internal sealed record Answer(AnswerFrame Frame, string Title, string Summary, S
         [.. Head(), .. body, .. Paging(), .. Note(), .. Reason(), .. Open(), Foot()],
         Buttons());
 
-    private IEnumerable<Element> Head()
+    /// <summary>Whom it is about and what it is; at the right, small, whether it helped.</summary>
+    private Element[] Head()
     {
-        if (Frame.About is { } about) yield return Layout.Small(Names.Fit(about), Spacing.None);
-        yield return Layout.Title(Title);
+        Element[] head = [.. Frame.About is { } about ? (Element[])[Layout.Small(Names.Fit(about), Spacing.None)] : [], Layout.Title(Title)];
+        return AsksWhy ? [new ColumnSet([new Column(ColumnWidth.Stretch, head), Thumb("👍", "This helped", true), Thumb("👎", "This did not help", false)])] : head;
     }
+
+    private Column Thumb(string sign, string meaning, bool helped) => new(ColumnWidth.Auto, [new TextBlock(sign) { Size = TextSize.Small }])
+    {
+        Spacing = Spacing.Small,
+        SelectAction = new Button.Submit(meaning, new Payload(new CardAction.Rate(Frame.Question, helped))),
+    };
 
     private IEnumerable<Element> Paging()
     {

@@ -7,6 +7,7 @@ namespace PartnerBot.Cards;
 [JsonDerivedType(typeof(Ask), "ask")]
 [JsonDerivedType(typeof(Why), "why")]
 [JsonDerivedType(typeof(Page), "page")]
+[JsonDerivedType(typeof(Rate), "rate")]
 [JsonDerivedType(typeof(Help), "help")]
 public abstract record CardAction
 {
@@ -20,6 +21,9 @@ public abstract record CardAction
 
     /// <summary>Another page of a list, in place of the one on the card.</summary>
     public sealed record Page(Question Question) : CardAction;
+
+    /// <summary>A thumb up or down on an answer.</summary>
+    public sealed record Rate(Question Question, bool Helped) : CardAction;
 
     public sealed record Help : CardAction;
 }

@@ -55,6 +55,7 @@ public static class CardJson
         CardAction.Ask(var question) => Sane(question) is { } sane ? new CardAction.Ask(sane) : null,
         CardAction.Why(var question) => Sane(question) is { } sane ? new CardAction.Why(sane) : null,
         CardAction.Page(var question) => Sane(question) is { } sane ? new CardAction.Page(sane) : null,
+        CardAction.Rate(var question, var helped) => Sane(question) is { } sane ? new CardAction.Rate(sane, helped) : null,
         _ => action,
     };
 

@@ -58,8 +58,10 @@ public static class CardText
     }
 
     /// <summary>Columns side by side: those as wide as their content first, then the others share what is left.</summary>
-    private static IEnumerable<string> Beside(IReadOnlyList<Column> columns, int width)
+    private static IEnumerable<string> Beside(IReadOnlyList<Column> all, int width)
     {
+        // What is only there to be pressed has no place where nothing can be.
+        var columns = all.Where(column => column.SelectAction is null).ToList();
         var gaps = columns.Select((column, i) => i == 0 ? "" : columns[i - 1].Width.Pixels > 0 ? " " : "  ").ToList();
         var widths = Widths(columns, width - gaps.Sum(gap => gap.Length));
         var drawn = columns.Select((column, i) => Stack(column.Items, widths[i]).ToList()).ToList();

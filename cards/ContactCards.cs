@@ -18,6 +18,11 @@ public static class ContactCards
             : team.Select(Line));
     }
 
+    /// <summary>Who the people are that an answer named.</summary>
+    public static AdaptiveCard People(IReadOnlyList<ContactLine> people, AnswerFrame frame) =>
+        new Answer(frame, people.Count == 1 ? Names.Fit(people[0].Name) : "The people I meant", string.Join(", ", people.Select(person => Names.Fit(person.Name))) + ".", new SourceLine(Citation.Record("people")))
+        { Why = "", AsksWhy = false }.With(people.Select(Line));
+
     private static ColumnSet Line(ContactLine line) => new(
     [
         new Column(ColumnWidth.Of(1),

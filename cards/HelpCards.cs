@@ -53,6 +53,39 @@ public static class HelpCards
         ["I know the Akamai partner program: discounts, levels, certificates and Ask An Expert. Try it in other words, or start here.", $"For anything else, your PAE or {Support} can help."],
         [.. (examples ?? Starters).Take(3).Select(Asking.Button), HelpButton]);
 
+    /// <param name="examples">What this person may ask, the most useful first.</param>
+    public static AdaptiveCard Calm(IReadOnlyList<Suggestion>? examples = null) => Card(
+        "I am sorry that I was no help",
+        ["Try it in other words, or start here.", $"If I got something wrong, your PAE or {Support} can put it right."],
+        [.. (examples ?? Starters).Take(3).Select(Asking.Button), HelpButton]);
+
+    /// <param name="examples">What this person may ask, the most useful first.</param>
+    public static AdaptiveCard Unmoved(IReadOnlyList<Suggestion>? examples = null) => Card(
+        "I keep to the documents",
+        ["Whatever is said to me, I answer from the program's documents and your company's record, and from nothing else. Figures do not change by asking.", "Ask me about them:"],
+        [.. (examples ?? Starters).Take(3).Select(Asking.Button), HelpButton]);
+
+    /// <param name="language">"de", "fr", …; null or "other" for one I cannot name.</param>
+    /// <param name="examples">What this person may ask, the most useful first.</param>
+    public static AdaptiveCard EnglishOnly(string? language, IReadOnlyList<Suggestion>? examples = null) => Card(
+        "I speak English only",
+        [
+            .. language switch
+            {
+                "de" => ["Ich verstehe leider nur Englisch."],
+                "fr" => ["Désolé, je ne comprends que l'anglais."],
+                "es" => ["Lo siento, solo entiendo inglés."],
+                "pt" => ["Desculpe, só entendo inglês."],
+                "it" => ["Mi dispiace, capisco solo l'inglese."],
+                "nl" => ["Sorry, ik begrijp alleen Engels."],
+                "sv" => ["Tyvärr förstår jag bara engelska."],
+                "pl" => ["Przepraszam, rozumiem tylko po angielsku."],
+                _ => Array.Empty<string>(),
+            },
+            "Please ask me in English. These are things that I know:",
+        ],
+        [.. (examples ?? Starters).Take(4).Select(Asking.Button), HelpButton]);
+
     public static AdaptiveCard DidYouMean(Suggestion first, Suggestion second) => Card(
         "Which one did you mean?",
         [],

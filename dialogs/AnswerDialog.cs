@@ -14,7 +14,9 @@ public static class AnswerDialog
 
     public static Task<Reply> SaidAsync(Turn turn, Asked asked, Entities said) => SaidAsync(turn, said, words => Questions.New(asked, words) with { Words = asked.Topic is Topic.Search ? Searched(turn) : null });
 
-    public static Task<Reply> ContinueAsync(Turn turn, Question last, Entities said) => SaidAsync(turn, said, words => Questions.FollowUp(last, words));
+    public static Task<Reply> ContinueAsync(Turn turn, Question last, Entities said) => said is { AboutUs: true, Geography: null, Level: null, Product: null } && turn.Input is Input.Said({ Reading: Reading.FollowUp })
+        ? ForMembersAsync(turn, last, person => AboutUsAsync(turn, person, last))
+        : SaidAsync(turn, said, words => Questions.FollowUp(last, words));
 
     private static Task<Reply> SaidAsync(Turn turn, Entities said, Func<Entities, Question> ask) => ForMembersAsync(turn, ask(said), async person =>
     {
@@ -28,6 +30,17 @@ public static class AnswerDialog
             ? Confidentially(turn, asked)
             : await RespondAsync(turn, person, question, said, answer => answer.Card);
     });
+
+    /// <summary>"And for us?": one's own level, and one's own region, which has to be asked where there are several.</summary>
+    private static async Task<Reply> AboutUsAsync(Turn turn, Person person, Question last)
+    {
+        var own = last with { Level = last.Topic is Topic.Gap or Topic.Plan ? last.Level : null, Geography = null, Customer = null, Person = null };
+        return await PartnerChoice.ForAsync(person, last.Partner, last.Partner, turn.Store) is PartnerChoice.One({ Regions: { Count: > 1 } regions } partner) && DependsOnRegion(last.Topic)
+            ? Confidentially(turn, Clarifications.WhichRegion(turn, own with { Level = own.Level ?? partner.Level }, regions))
+            : await RespondAsync(turn, person, own, Entities.None, answer => answer.Card);
+    }
+
+    private static bool DependsOnRegion(Topic topic) => topic is Topic.Thresholds or Topic.Gap or Topic.Plan;
 
     public static Task<Reply> AskAsync(Turn turn, Question question) => ForMembersAsync(turn, question, person =>
         RespondAsync(turn, person, question, Entities.None, answer => answer.Card));
@@ -74,7 +87,7 @@ public static class AnswerDialog
         var card = show(answer);
         if (await PassageAnswers.QuoteAsync(inquiry, answer, turn.Input is Input.Said(var words) ? words.Normalised : "") is { } quote)
             card = PassageCards.Beside(card, quote);
-        var reply = new Reply.Show(card) { Remember = turn.Remember(answer.Frame.Question) };
+        var reply = new Reply.Show(card) { Remember = turn.Remember(answer.Frame.Question, answer.People) };
         return Permissions.For(Permissions.AbilityFor(question.Topic)).Confidential ? Confidentially(turn, reply) : reply;
     }
 

@@ -20,6 +20,9 @@ internal static class Clarifications
     public static Reply WhichPartner(Turn turn, Question question, IReadOnlyList<Partner> partners) => Keep(turn, question, new Reply.Show(
         HelpCards.WhichPartner([.. partners.Select(partner => new Suggestion(partner.Name, question with { Partner = partner.Id }))])));
 
+    public static Reply WhichRegion(Turn turn, Question question, IReadOnlyList<Geography> regions) => Keep(turn, question, new Reply.Show(
+        HelpCards.WhichRegion([.. regions.Select(region => new Suggestion(region.Name(), question with { Geography = region }))])));
+
     private static Reply WhichProduct(Turn turn, Question question, IReadOnlyList<Product> products) => Keep(turn, question, new Reply.Show(
         HelpCards.WhichProduct([.. products.Select(product => new Suggestion(product.Name, question with { Product = product.Name }))])));
 

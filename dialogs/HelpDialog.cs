@@ -2,6 +2,7 @@ using PartnerBot.Cards;
 using PartnerBot.Dialogs.Understanding;
 using PartnerBot.Program;
 using PartnerBot.Program.Partners;
+using PartnerBot.Store;
 
 namespace PartnerBot.Dialogs;
 
@@ -31,9 +32,28 @@ public static class HelpDialog
     public static Task<Reply> WhoAmIAsync(Turn turn) => Guide(turn, (person, _) => new Reply.Say(
         $"You are on record as **{person.Name}**, {string.Join(", ", person.Roles.Select(RoleNames.Of))}{(person.IsAkamai ? " at Akamai" : "")}. If that is wrong, tell {Keeper(person)}. Say **help** to see what you can ask."));
 
-    public static Task<Reply> DidNotFollowAsync(Turn turn) => Guide(turn, (_, starters) => new Reply.Show(HelpCards.DidNotFollow(starters)));
+    public static async Task<Reply> DidNotFollowAsync(Turn turn)
+    {
+        await FeedbackDialog.NotUnderstoodAsync(turn, ReviewKind.NotUnderstood);
+        return await Guide(turn, (_, starters) => new Reply.Show(HelpCards.DidNotFollow(starters)));
+    }
 
-    public static Task<Reply> DidYouMeanAsync(Turn turn, Asked first, Asked second, Entities said) => Guide(turn, (person, starters) =>
+    /// <summary>To anger, a calm word and a way on.</summary>
+    public static Task<Reply> CalmAsync(Turn turn) => Guide(turn, (_, starters) => new Reply.Show(HelpCards.Calm(starters)));
+
+    /// <summary>Nothing that is said changes what the documents say.</summary>
+    public static Task<Reply> UnmovedAsync(Turn turn) => Guide(turn, (_, starters) => new Reply.Show(HelpCards.Unmoved(starters)));
+
+    public static Task<Reply> EnglishOnlyAsync(Turn turn) => Guide(turn, (_, starters) => new Reply.Show(
+        HelpCards.EnglishOnly(turn.Input is Input.Said(var words) ? Languages.Of(words.Spoken) : null, starters)));
+
+    public static async Task<Reply> DidYouMeanAsync(Turn turn, Asked first, Asked second, Entities said)
+    {
+        await FeedbackDialog.NotUnderstoodAsync(turn, ReviewKind.Unsure, first);
+        return await ChooseAsync(turn, first, second, said);
+    }
+
+    private static Task<Reply> ChooseAsync(Turn turn, Asked first, Asked second, Entities said) => Guide(turn, (person, starters) =>
         Permissions.Allows(Permissions.AbilityFor(first.Topic), person) && Permissions.Allows(Permissions.AbilityFor(second.Topic), person)
             ? new Reply.Show(HelpCards.DidYouMean(Suggest(first, said, turn), Suggest(second, said, turn)))
             : new Reply.Show(HelpCards.DidNotFollow(starters)));

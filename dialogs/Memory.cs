@@ -5,8 +5,10 @@ using PartnerBot.Cards;
 namespace PartnerBot.Dialogs;
 
 /// <summary>What a conversation remembers between turns: the last question, for "and for Premier?", and that it was welcomed.</summary>
+/// <param name="People">Ids of those whom the last answer was about, for "who is that?".</param>
+/// <param name="Rated">The last answer was praised or blamed already.</param>
 /// <param name="Asker">Whose question it was. In a group only they go on with it, as it may name their customers: a partner's people among themselves, Akamai's each alone.</param>
-public sealed record Memory(Question? LastQuestion = null, bool Welcomed = false, string? Asker = null)
+public sealed record Memory(Question? LastQuestion = null, bool Welcomed = false, string? Asker = null, IReadOnlyList<string>? People = null, bool Rated = false)
 {
     public static readonly Memory Empty = new();
 

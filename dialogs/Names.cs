@@ -1,5 +1,6 @@
 using PartnerBot.Cards;
 using PartnerBot.Program.Partners;
+using PartnerBot.Program.Projections;
 
 namespace PartnerBot.Dialogs;
 
@@ -50,6 +51,16 @@ internal static class TopicNames
         Topic.Changes => "what changed in the guide",
     };
 
+    /// <summary>A button that asks about a topic, with what it takes to be answered.</summary>
+    public static Suggestion Suggest(Topic topic, Person person, DateOnly today) => new(Starter(topic, person), topic switch
+    {
+        Topic.WhatIf => new(topic, Suppose: [new Supposition(SuppositionKind.NoPlan)]),
+        Topic.DealPrice => new(topic, Amount: 100_000m),
+        Topic.ServiceCredit => new(topic, Date: today),
+        Topic.Search => new(topic, Words: "Success Plan"),
+        _ => new(topic),
+    });
+
     /// <summary>As somebody of the partner, or somebody at Akamai, would ask first.</summary>
     public static string Starter(Topic topic, Person person) => topic switch
     {
@@ -66,10 +77,10 @@ internal static class TopicNames
         Topic.ResponseTimes => "How fast does Akamai answer?",
         Topic.Severity => "What do the severities mean?",
         Topic.Contacts => person.IsAkamai ? "Who looks after them?" : "Who looks after us at Akamai?",
-        Topic.WhatIf => "What if somebody leaves?",
+        Topic.WhatIf => "What if no Success Plan is agreed?",
         Topic.Plan => person.IsAkamai ? "How do they reach the next level?" : "How do we reach the next level?",
         Topic.DealPrice => "What does a $100K deal come to?",
-        Topic.ServiceCredit => "Until when can I claim a credit?",
+        Topic.ServiceCredit => "SLA missed today: claim until when?",
         Topic.SuccessPlan => person.IsAkamai ? "Is their Success Plan agreed?" : "Is our Success Plan agreed?",
         Topic.Search => "Find \"Success Plan\" in the guide",
         Topic.Changes => person.IsAkamai ? "What changed for them?" : "What changed for us?",

@@ -18,6 +18,9 @@ public enum Ability
 
     /// <summary>What the documents say to everybody alike.</summary>
     ReadGuide,
+
+    /// <summary>To say whether an answer helped.</summary>
+    GiveFeedback,
 }
 
 /// <summary>Whose data an ability shows.</summary>
@@ -62,6 +65,7 @@ public static class Permissions
         Ability.SeePrices => new(Pricing, DataScope.Partner, Confidential: true),
         Ability.SeeStanding => new(Everyone, DataScope.Partner, Confidential: true),
         Ability.ReadGuide => new(EveryoneAndOperator, DataScope.Program, Confidential: true),
+        Ability.GiveFeedback => new(EveryoneAndOperator, DataScope.None, Confidential: false),
     };
 
     public static Ability AbilityFor(Topic topic) => topic switch

@@ -12,6 +12,7 @@ public static class Switchboard
         Input.Pressed(CardAction.Ask(var question)) => AnswerDialog.AskAsync(turn, question),
         Input.Pressed(CardAction.Why(var question)) => AnswerDialog.ExplainAsync(turn, question),
         Input.Pressed(CardAction.Page(var question)) => AnswerDialog.AskAsync(turn, question),
+        Input.Pressed(CardAction.Rate(var question, var helped)) => FeedbackDialog.RateAsync(turn, question, helped),
         Input.Pressed(CardAction.Help) => HelpDialog.ShowAsync(turn),
         Input.PressedOldCard => HelpDialog.OldCardAsync(turn),
         Input.Installed => HelpDialog.WelcomeAsync(turn),
@@ -36,6 +37,12 @@ public static class Switchboard
         Command.Thanks => HelpDialog.ThanksAsync(),
         Command.Goodbye => HelpDialog.GoodbyeAsync(),
         Command.WhoAmI => HelpDialog.WhoAmIAsync(turn),
+        Command.WhoIsThat => PeopleDialog.WhoAsync(turn),
+        Command.Praise => FeedbackDialog.RateAsync(turn, helped: true),
+        Command.Blame => FeedbackDialog.RateAsync(turn, helped: false),
+        Command.Insult => HelpDialog.CalmAsync(turn),
+        Command.Injection => HelpDialog.UnmovedAsync(turn),
+        Command.OtherLanguage => HelpDialog.EnglishOnlyAsync(turn),
         Command.Cancel or Command.StartOver => FollowUpDialog.ForgetAsync(),
     };
 }

@@ -21,7 +21,9 @@ public sealed record Turn(Caller Caller, Place Place, Input Input, Memory Memory
     public Question? LastQuestion => Asker is { } asker && Memory.Asker == asker ? Memory.LastQuestion : null;
 
     /// <summary>The memory with this as the last question.</summary>
-    public Memory Remember(Question question) => Memory with { LastQuestion = question with { Page = 0 }, Asker = Asker };
+    /// <param name="people">Whom the answer is about.</param>
+    public Memory Remember(Question question, IReadOnlyList<string>? people = null) =>
+        Memory with { LastQuestion = question with { Page = 0 }, Asker = Asker, People = people is { Count: > 0 } ? people : null, Rated = false };
 
     private string? Asker => Caller.Person switch
     {

@@ -64,7 +64,7 @@ internal sealed class TerminalChat(WebApplication app, Person person)
     {
         JsonValueKind.Object when json.TryGetProperty("type", out var type) && type.GetString() is "Action.Submit" or "Action.Execute" =>
             [(json.GetProperty("title").GetString()!, json.GetProperty("data"))],
-        JsonValueKind.Object => json.EnumerateObject().SelectMany(property => Buttons(property.Value)),
+        JsonValueKind.Object => json.EnumerateObject().Where(property => property.Name is not "selectAction").SelectMany(property => Buttons(property.Value)),
         JsonValueKind.Array => json.EnumerateArray().SelectMany(Buttons),
         _ => [],
     };

@@ -64,6 +64,9 @@ public sealed record Column(ColumnWidth Width, IReadOnlyList<Element> Items)
     [JsonPropertyOrder(-1)] public string Type { get; } = "Column";
 
     public Spacing? Spacing { get; init; }
+
+    /// <summary>What pressing the column itself does; null for nothing.</summary>
+    public Button? SelectAction { get; init; }
 }
 
 public sealed record FactSet(IReadOnlyList<FactLine> Facts) : Element;

@@ -24,8 +24,13 @@ internal static partial class CertificationAnswers
             new("Product Basic or Advanced?", new Question(Topic.ProductCompliance, Product: question.Product, Partner: question.Partner)),
         ];
         var frame = about.Frame(question, next, Note(question, all.Count, shown.Count));
-        return new Answer($"{about.Whose} certificates", CertificationCards.List(shown, frame, about.Edition.Cite(about.Edition.Sections.Renewal)), CertificationRules.Explain(about.Edition, shown), frame);
+        return new Answer($"{about.Whose} certificates", CertificationCards.List(shown, frame, about.Edition.Cite(about.Edition.Sections.Renewal)), CertificationRules.Explain(about.Edition, shown), frame)
+        {
+            People = [.. shown.Select(held => held.Holder.Id).Distinct().Take(MostPeople)],
+        };
     }
+
+    private const int MostPeople = 3;
 
     public static async Task<Answer> ComplianceAsync(Inquiry about, Question question)
     {

@@ -38,5 +38,5 @@ internal static class GuideAnswers
 
     private static Suggestion Next(Inquiry about, string next) => about.Edition.Articles.TryGetValue(next, out var article)
         ? new Suggestion(article.Button, new Question(Topic.Guide, Article: next))
-        : new Suggestion(TopicNames.Starter(Enum.Parse<Topic>(next), about.Asker), new Question(Enum.Parse<Topic>(next)));
+        : TopicNames.Suggest(Enum.Parse<Topic>(next), about.Asker, about.Today);
 }

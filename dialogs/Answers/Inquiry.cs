@@ -9,7 +9,11 @@ namespace PartnerBot.Dialogs.Answers;
 
 /// <summary>An answer as a card, with what it rests on for "Why?".</summary>
 /// <param name="Title">What was answered, for the explanation's heading "Why: …": "your discount".</param>
-internal sealed record Answer(string Title, AdaptiveCard Card, Basis Basis, AnswerFrame Frame);
+internal sealed record Answer(string Title, AdaptiveCard Card, Basis Basis, AnswerFrame Frame)
+{
+    /// <summary>Ids of the few people that it is about, for "who is that?".</summary>
+    public IReadOnlyList<string> People { get; init; } = [];
+}
 
 /// <summary>An answer in the making: the turn, who asks, and the partner it is about.</summary>
 /// <param name="Partner">Null for a question about the program alone.</param>

@@ -12,6 +12,7 @@ internal sealed class Classifier
 
     // So many subjects make each look less likely than it is; measured on utterances that were not learnt from.
     private const float Sharpness = 1.9f;
+    private const float FitWeight = 0.4f;
 
     private readonly Features features;
     private readonly LinearModel gate;
@@ -41,6 +42,15 @@ internal sealed class Classifier
         return classes[Enumerable.Range(0, classes.Length).Where(each => isOne(classes[each])).MaxBy(each => probabilities[each])];
     }
 
+    /// <summary>The gate's word, and a little of how well the text fits the best subject: what fits nothing well is seldom ours.</summary>
+    private static float Ours(float gate, float best) => 1 / (1 + MathF.Exp(-(LogOdds(gate) + (FitWeight * LogOdds(best)))));
+
+    private static float LogOdds(float probability)
+    {
+        var inside = Math.Clamp(probability, 1e-6f, 1 - 1e-6f);
+        return MathF.Log(inside / (1 - inside));
+    }
+
     private static void Sharpen(float[] probabilities)
     {
         var total = 0f;
@@ -60,6 +70,6 @@ internal sealed class Classifier
             else if (each > 1 && probabilities[each] > probabilities[second]) second = each;
         }
 
-        return new Scores(gate.Score(text)[1], classes[first], probabilities[first], classes[second], probabilities[second]);
+        return new Scores(Ours(gate.Score(text)[1], probabilities[first]), classes[first], probabilities[first], classes[second], probabilities[second]);
     }
 }

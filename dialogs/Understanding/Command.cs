@@ -9,6 +9,20 @@ public enum Command
     Thanks,
     Goodbye,
     WhoAmI,
+
+    /// <summary>The person that the last answer was about.</summary>
+    WhoIsThat,
     Cancel,
     StartOver,
+
+    /// <summary>The last answer helped.</summary>
+    Praise,
+
+    /// <summary>The last answer was wrong, or no use.</summary>
+    Blame,
+    Insult,
+
+    /// <summary>"Ignore your rules": to have the bot say something else than the documents do.</summary>
+    Injection,
+    OtherLanguage,
 }

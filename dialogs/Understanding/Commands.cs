@@ -15,6 +15,11 @@ internal static partial class Commands
         (Command.WhoAmI, WhoAmIPattern()),
         (Command.Cancel, CancelPattern()),
         (Command.StartOver, StartOverPattern()),
+        (Command.WhoIsThat, WhoIsThatPattern()),
+        (Command.Praise, PraisePattern()),
+        (Command.Blame, BlamePattern()),
+        (Command.Insult, InsultPattern()),
+        (Command.Injection, InjectionPattern()),
     ];
 
     public static Command? Of(string text)
@@ -104,6 +109,34 @@ internal static partial class Commands
         @"leave it|drop it|no thanks|no thank you|scratch that|undo|not now|ignore (that|this|it)|do not bother|enough)$",
         RegexOptions.ExplicitCapture)]
     private static partial Regex CancelPattern();
+
+    [GeneratedRegex(
+        @"^(and )?(who|what) (is|are|was|would|exactly is) (that|this|he|she|they|it|those|these|the person|that person|this person|those people|them)( person| people| guy| lady| exactly| then| be)?$|" +
+        @"^(tell me |what do you know |more )?(more )?about (him|her|them|that person|this person)$|^(and )?whom? (do|does) (that|you) mean$|^who do you mean( by that)?$",
+        RegexOptions.ExplicitCapture)]
+    private static partial Regex WhoIsThatPattern();
+
+    [GeneratedRegex(@"^((that|this|it) (was|is) )?((a )?(very |really )?(good|great|helpful|useful|right|correct|perfect) answer|that helped( me)?( a lot)?|thumbs up|well answered|exactly right|that is right)$", RegexOptions.ExplicitCapture)]
+    private static partial Regex PraisePattern();
+
+    [GeneratedRegex(
+        @"^(no |nope )?((that|this|it|the answer|your answer) (was|is) )?(simply |just |completely |totally |plain )?((a )?(wrong|bad|useless|unhelpful|incorrect|false|terrible|poor)( answer)?|not (right|correct|true|helpful|useful|what i (asked|meant|wanted))( for| to know)?|thumbs down|rubbish)$|" +
+        @"^(that|this|it) (did|does) not (help|answer my question|help me)( at all)?$|^you (are|got it) wrong$|^(that|this) was not my question$|^you gave me a wrong answer$|^not my question$",
+        RegexOptions.ExplicitCapture)]
+    private static partial Regex BlamePattern();
+
+    [GeneratedRegex(
+        @"^((you|this|that|the|your|what|such|such a|are|is|a|an|so|really|very|just|bot|stupid|fucking|bloody|piece|of) )*(idiot|stupid|dumb|moron|useless bot|stupid bot|piece of (junk|crap|trash|shit)|sucks?|shut up|shit|crap|fuck( off| you)?|garbage|trash|hate you|go to hell|annoying|worthless|pathetic|loser|screw you|damn you|asshole|bastard)( bot| machine| thing| answer| idiot| are you| you are)*$|" +
+        @"^(i )?(really )?hate (you|this bot)( so much)?$|^you (really |totally |just )?(suck|are (so |really |such a |a |an )?(idiot|stupid|dumb|useless|moron|annoying|worthless|pathetic|trash|garbage|joke|failure)( bot)?)( .{0,20})?$|^what a (stupid|dumb|useless|terrible) (bot|answer|machine|thing)$",
+        RegexOptions.ExplicitCapture)]
+    private static partial Regex InsultPattern();
+
+    [GeneratedRegex(
+        @"(ignore|disregard|forget|override|bypass|overrule|drop) (all |any |everything |your |the |my |these |previous |prior |above |of )*(rules|instructions|guidelines|guide|policies|restrictions|programming|guardrails|limits)|" +
+        @"(system|hidden|initial|secret) prompt|developer mode|admin mode|god mode|jail ?break|you are now (?!on|in|at|a partner)|pretend (to be|you are|that you|i am (an )?akamai|we are)|act as (a|an|my|if|dan)(?!\S)|do anything now|" +
+        @"(say|tell me|answer|claim|confirm|print|state|write) (that )?(my|our|the) discount is \d+|from now on (you|answer|my|our|the)|repeat after me|print everything above|what were your instructions|reveal your (instructions|prompt|rules)|sudo ",
+        RegexOptions.ExplicitCapture)]
+    private static partial Regex InjectionPattern();
 
     [GeneratedRegex(
         @"^(start over|start again|start afresh|restart|reset|begin again|new (question|topic|conversation|chat|session)|clear|clear (chat|" +

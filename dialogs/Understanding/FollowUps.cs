@@ -30,6 +30,7 @@ internal static partial class FollowUps
         var mayName = cue || PlacePattern().IsMatch(text) || (utterance.Words.Count <= 3 && names.All(name => char.IsUpper(name[0])));
         var named = mayName ? names.SelectMany(name => Utterance.Of(name).Words).Select(word => word.Text).ToHashSet() : [];
         if (mentions.Count(mention => mention.Meaning is Meaning.OfCompliance) > 1) return false;
+        if (UsPattern().IsMatch(text)) return true;
         var isDetail = mentions.Any(mention => IsDetail(mention.Meaning)) || named.Count > 0;
         return isDetail && utterance.Words.Select((word, at) => (word.Text, at)).All(word =>
             mentions.Any(mention => mention.From <= word.at && word.at < mention.To && IsDetail(mention.Meaning))
@@ -42,7 +43,10 @@ internal static partial class FollowUps
     private static bool IsDetail(Meaning meaning) =>
         meaning is not (Meaning.OfExpertChannel or Meaning.OfLookalike or Meaning.OfNothing or Meaning.OfMoney or Meaning.OfOtherVendor or Meaning.OfStandard);
 
-    [GeneratedRegex(@"^((ok|okay|so|well|hmm|hi|right|and|but|or|then|now) )*(what about|how about|what if|if|same|and if|what when|i mean|i meant|no i mean|make it|say|suppose|assume|assuming|now)(?!\S)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^((and|so|what about|how about|ok|but) )*(for )?(us|our company|our own|ourselves|our region|our regions|our case|where we are)$", RegexOptions.ExplicitCapture)]
+    private static partial Regex UsPattern();
+
+    [GeneratedRegex(@"^((ok|okay|so|well|hmm|hi|right|and|but|or|then|now|no|nope|sorry|actually|wait|oh|not that) )*(what about|how about|what if|if|same|and if|what when|i mean|i meant|i was asking about|i wanted|i asked about|make it|say|suppose|assume|assuming|now)(?!\S)", RegexOptions.ExplicitCapture)]
     private static partial Regex CuePattern();
 
     [GeneratedRegex(@"^((and|but|or|then|now|ok|also) )?(for|at|in|by|with)(?!\S)", RegexOptions.ExplicitCapture)]

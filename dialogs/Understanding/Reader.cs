@@ -47,6 +47,7 @@ public sealed class Reader
     public Understood Read(string text, DateOnly today)
     {
         var utterance = Utterance.Of(text, spelling);
+        if (Thumb(text) is { } thumb) return new Understood(new Reading.Told(thumb), Entities.None, "");
         if (utterance.Words.Count == 0) return new Understood(text.Contains('?') ? new Reading.Told(Command.Help) : new Reading.Empty(), Entities.None, "");
         var mentions = Mentions.Of(utterance, lexicon, today);
         var names = Names.Of(utterance, mentions, spelling.Knows);
@@ -59,6 +60,7 @@ public sealed class Reader
     private Reading Judge(Utterance utterance, IReadOnlyList<Mention> mentions, IReadOnlyList<string> names)
     {
         if (Commands.Of(utterance.Text) is { } command) return new Reading.Told(command);
+        if (Languages.Of(utterance.Folded) is not null) return new Reading.Told(Command.OtherLanguage);
         if (FollowUps.Is(utterance, mentions, names)) return new Reading.FollowUp();
 
         var words = Corrected(Features.Masked(utterance, mentions, spelling.Knows));
@@ -70,6 +72,11 @@ public sealed class Reader
             ? new Reading.Sure(new Asked(Topic.ProductCompliance))
             : zone;
     }
+
+    private static Command? Thumb(string text) =>
+        text.TrimStart().StartsWith("👍", StringComparison.Ordinal) ? Command.Praise
+        : text.TrimStart().StartsWith("👎", StringComparison.Ordinal) ? Command.Blame
+        : null;
 
     private static bool MayBeSupposed(Reading reading) => reading
         is Reading.FollowUp or Reading.Sure({ Topic: Topic.WhatIf }) or Reading.Unsure({ Topic: Topic.WhatIf }, _) or Reading.Unsure(_, { Topic: Topic.WhatIf });

@@ -57,6 +57,9 @@ public sealed class Shown(Reply reply)
 
     public IReadOnlyList<(string Title, JsonElement Data)> Buttons => Card is null ? [] : [.. Pressable(CardJson.WriteElement(Card))];
 
+    /// <summary>What the thumbs of an answer send.</summary>
+    public IReadOnlyList<JsonElement> Thumbs => Card is null ? [] : [.. Selectable(CardJson.WriteElement(Card))];
+
     /// <summary>Everything that leaves the bot, for looking for what must not.</summary>
     public string Everything => string.Join('\n', Card is null ? "" : CardText.Draw(Card), Text, Json, Line);
 
@@ -64,8 +67,16 @@ public sealed class Shown(Reply reply)
     {
         JsonValueKind.Object when element.TryGetProperty("type", out var type) && type.GetString()!.StartsWith("Action.", StringComparison.Ordinal) =>
             [(element.GetProperty("title").GetString()!, element.GetProperty("data"))],
-        JsonValueKind.Object => element.EnumerateObject().SelectMany(property => Pressable(property.Value)),
+        // A thumb is pressed on its column and is no button of the card.
+        JsonValueKind.Object => element.EnumerateObject().Where(property => property.Name is not "selectAction").SelectMany(property => Pressable(property.Value)),
         JsonValueKind.Array => element.EnumerateArray().SelectMany(Pressable),
+        _ => [],
+    };
+
+    private static IEnumerable<JsonElement> Selectable(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(property => property.Name is "selectAction" ? [property.Value.GetProperty("data")] : Selectable(property.Value)),
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(Selectable),
         _ => [],
     };
 
