@@ -9,7 +9,7 @@ internal sealed record Episode(NoticeKind Kind, DateOnly NoticedOn, DateOnly Gra
 /// <summary>A level that is settled for a day to come.</summary>
 internal sealed record Settled(DateOnly EffectiveOn, Level? Level, NoticeKind Kind, ProjectionStep Step);
 
-/// <summary>Goes through a world day by day and notes what the rules make of it.</summary>
+/// <summary>Goes through a world by its days and notes what the rules make of it.</summary>
 internal sealed class LevelSimulation
 {
     private static readonly NoticeKind[] Kinds = Enum.GetValues<NoticeKind>();
@@ -19,6 +19,9 @@ internal sealed class LevelSimulation
     private readonly DateOnly today;
     private readonly DateOnly until;
     private readonly SimulationWords words;
+
+    // On all other days the record is as it was the day before, and no time runs out.
+    private readonly SortedSet<DateOnly> ahead = [];
     private readonly List<Episode> open = [];
     private readonly List<Settled> settled = [];
     private readonly List<ProjectionStep> steps = [];
@@ -47,7 +50,13 @@ internal sealed class LevelSimulation
         Recorded(file.Notices);
         undated = [.. Kinds.Where(kind => before.IsMissed(level, kind) && !IsNoticed(kind))];
         Undated = [.. undated];
-        for (var day = today; day <= until; day = day.AddDays(1)) Pass(day);
+
+        ahead.UnionWith([.. world.Edges, .. noticesSupposed.Where(day => day > today), .. Quarters()]);
+        while (ahead.Count > 0 && ahead.Min is var day && day <= until)
+        {
+            ahead.Remove(day);
+            Pass(day);
+        }
     }
 
     public IReadOnlyList<LevelPeriod> Periods => periods;
@@ -63,16 +72,28 @@ internal sealed class LevelSimulation
     /// <summary>The notices of the record whose day of change has passed.</summary>
     public List<Episode> Overdue { get; } = [];
 
+    // The last day of each quarter and the first of the next.
+    private IEnumerable<DateOnly> Quarters()
+    {
+        for (var first = LevelChanges.FollowingQuarter(today); first.AddDays(-1) <= until; first = first.AddMonths(3))
+        {
+            yield return first.AddDays(-1);
+            yield return first;
+        }
+    }
+
+    private static bool IsQuarterEnd(DateOnly day) => day.Month % 3 is 0 && day.AddDays(1).Day is 1;
+
     private void Pass(DateOnly day)
     {
-        if (day > today && day.AddDays(-1) is var eve && LevelChanges.FollowingQuarter(eve) == day) Begin(day);
+        if (day > today && IsQuarterEnd(day.AddDays(-1))) Begin(day);
 
         var state = world.On(day);
         NoteMissed(day, state);
         Remedy(day, state);
         Notice(day, state);
         EndGrace(day, state);
-        if (LevelChanges.FollowingQuarter(day) == day.AddDays(1)) EndQuarter(day, state);
+        if (IsQuarterEnd(day)) EndQuarter(day, state);
     }
 
     /// <summary>A quarter begins: what was settled for it takes effect, the lowest of several.</summary>
@@ -144,7 +165,7 @@ internal sealed class LevelSimulation
         if (day == new DateOnly(today.Year, 12, 31) && state.MissedAtYearEnd(level) is { Count: > 0 } regions)
             settled.Add(new(day.AddDays(1), state.Supported, NoticeKind.Threshold, words.YearEnd(day, regions, state.Supported)));
 
-        if (settled.All(each => each.EffectiveOn != day.AddDays(1)) && state.Supported is { } supported && (level is null || supported > level))
+        if (settled.All(each => each.EffectiveOn != day.AddDays(1)) && state.SupportsMoreThan(level) && state.Supported is { } supported)
             settled.Add(new(day.AddDays(1), supported, NoticeKind.Staff, words.Promotion(day, supported)));
     }
 
@@ -169,6 +190,7 @@ internal sealed class LevelSimulation
         }
 
         open.Add(episode);
+        if (episode.GraceEnds > today) ahead.Add(episode.GraceEnds);
         steps.Add(words.Notice(episode, missing, isSupposed));
         steps.Add(words.GraceEnds(episode));
     }

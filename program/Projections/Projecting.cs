@@ -33,7 +33,7 @@ internal static class Projecting
         (SupposedWorld World, LevelSimulation Simulation) otherwise,
         (SupposedWorld World, LevelSimulation Simulation) with)
     {
-        var consequences = new Consequences(edition, supposed, (otherwise.World, otherwise.Simulation.Periods), (with.World, with.Simulation.Periods), today);
+        var consequences = new Consequences(edition, supposed, (otherwise.World, otherwise.Simulation.Periods), (with.World, with.Simulation.Periods));
         var differences = consequences.Levels();
         ProjectionStep[] steps =
         [

@@ -46,7 +46,7 @@ internal static class ProjectionWords
         foreach (var each in last.Required(level).Where(each => each.Requirement.Kind.IsCertifiedStaff() && each.Requirement.Fulfilment is Fulfilment.Met && IsTouched(each, supposed)))
         {
             var measure = each.Requirement.AnyOf[0];
-            yield return $"{measure.Name}: {measure.Have} left, {level} needs {measure.Need}.";
+            yield return $"{measure.Name}: {measure.Have}, {level} needs {measure.Need}.";
         }
     }
 

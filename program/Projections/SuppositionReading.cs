@@ -98,8 +98,9 @@ internal sealed class SuppositionReading(Edition edition, PartnerFile file, Date
         if (FindPerson(supposition) is not { } person) return null;
         if (person.Region is { } home && supposition.Geography is { } asked && home != asked)
             return Refuse(SuppositionProblemKind.WorksElsewhere, $"{person.Name} works in {home.Name()} by the record and counts there, not in {asked.Name()}.");
-        var where = person.Region ?? FindGeography(supposition);
-        return where is null ? null : new(supposition, On(supposition), $"{person.Name} is certified as {role.Name()} by {Day.Text(On(supposition))}.", person, null, where);
+        if (person.Region is null && regions is not [_])
+            return Refuse(SuppositionProblemKind.WithoutRegion, $"{person.Name} has no region on record and would be counted in none. Have it added first.");
+        return new(supposition, On(supposition), $"{person.Name} is certified as {role.Name()} by {Day.Text(On(supposition))}.", person, null, person.Region ?? regions[0]);
     }
 
     private Supposed? Money(Supposition supposition, string what)
