@@ -3,8 +3,8 @@ using PartnerBot.Program.Partners;
 
 namespace PartnerBot.Program.Projections;
 
-/// <summary>A notice and its grace period.</summary>
-internal sealed record Episode(NoticeKind Kind, DateOnly NoticedOn, DateOnly GraceEnds, bool IsOnRecord);
+/// <summary>A notice, given at a level, and its grace period.</summary>
+internal sealed record Episode(NoticeKind Kind, Level? Level, DateOnly NoticedOn, DateOnly GraceEnds, bool IsOnRecord);
 
 /// <summary>A level that is settled for a day to come.</summary>
 internal sealed record Settled(DateOnly EffectiveOn, Level? Level, NoticeKind Kind, ProjectionStep Step);
@@ -130,7 +130,8 @@ internal sealed class LevelSimulation
             foreach (var episode in open.Where(each => each.Kind == kind).ToList())
             {
                 open.Remove(episode);
-                if (level is { } held) steps.Add(words.MetAgain(day, held, episode));
+                // A lower level asks for less: that is not putting it right.
+                if (level is { } held && held == episode.Level) steps.Add(words.MetAgain(day, held, episode));
             }
         }
     }
@@ -145,7 +146,7 @@ internal sealed class LevelSimulation
 
             undated.Remove(kind);
             var noticedOn = supposed ?? day;
-            Open(new(kind, noticedOn, noticedOn.AddDays(edition.GraceDays), IsOnRecord: false), [.. state.Required(level).Where(each => each.Kind == kind && each.IsMissed)], supposed is not null);
+            Open(new(kind, level, noticedOn, noticedOn.AddDays(edition.GraceDays), IsOnRecord: false), [.. state.Required(level).Where(each => each.Kind == kind && each.IsMissed)], supposed is not null);
         }
     }
 
@@ -173,7 +174,7 @@ internal sealed class LevelSimulation
     {
         foreach (var notice in notices.Where(notice => notice.NoticedOn <= today && !(notice.RemediedOn <= today)).OrderBy(notice => notice.NoticedOn))
         {
-            var episode = new Episode(notice.Kind, notice.NoticedOn, notice.NoticedOn.AddDays(edition.GraceDays), IsOnRecord: true);
+            var episode = new Episode(notice.Kind, level, notice.NoticedOn, notice.NoticedOn.AddDays(edition.GraceDays), IsOnRecord: true);
             if (LevelChanges.FollowingQuarter(episode.GraceEnds) <= today) Overdue.Add(episode);
             else Open(episode, [], isSupposed: false);
         }

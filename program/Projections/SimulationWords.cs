@@ -47,7 +47,7 @@ internal sealed class SimulationWords(Edition edition)
     public ProjectionStep AfterGrace(Episode episode, DateOnly effective, Level? to) => new(
         ProjectionStepKind.LevelAfterGrace,
         effective,
-        $"The level becomes {Name(to)}, unless what is missing was put right",
+        $"{Becomes(to)}, unless what is missing was put right",
         new("Level changes", Day.Text(effective), Source, $"the calendar quarter after {Day.Text(episode.GraceEnds)} begins on {Day.Text(effective)}"),
         About: episode.Kind,
         Level: to);
@@ -55,7 +55,7 @@ internal sealed class SimulationWords(Edition edition)
     public ProjectionStep YearEnd(DateOnly lastDay, IReadOnlyList<Geography> regions, Level? to) => new(
         ProjectionStepKind.LevelAtYearEnd,
         lastDay.AddDays(1),
-        $"The level becomes {Name(to)}: neither threshold is passed in {Wording.List(regions.Select(region => region.Name()))} at the year's end, and there is no grace period",
+        $"{Becomes(to)}: neither threshold is passed in {Wording.List(regions.Select(region => region.Name()))} at the year's end, and there is no grace period",
         new("Level changes at the year end", Day.Text(lastDay.AddDays(1)), Source, $"{Day.Text(lastDay)} + 1 day = {Day.Text(lastDay.AddDays(1))}, without a grace period"),
         About: NoticeKind.Threshold,
         Level: to);
@@ -66,6 +66,8 @@ internal sealed class SimulationWords(Edition edition)
         $"The level becomes {to}: every region supports it when the quarter ends",
         new("Promotion takes effect", Day.Text(lastDay.AddDays(1)), Source, $"the calendar quarter after {Day.Text(lastDay)} begins on {Day.Text(lastDay.AddDays(1))}"),
         Level: to);
+
+    private static string Becomes(Level? to) => to is { } level ? $"The level becomes {level}" : "The level falls below Select";
 
     public static string Name(Level? level) => level?.ToString() ?? "below Select";
 }
