@@ -3,12 +3,6 @@ using PartnerBot.Program.Partners;
 
 namespace PartnerBot.Program.Projections;
 
-/// <summary>A notice, given at a level, and its grace period.</summary>
-internal sealed record Episode(NoticeKind Kind, Level? Level, DateOnly NoticedOn, DateOnly GraceEnds, bool IsOnRecord);
-
-/// <summary>A level that is settled for a day to come.</summary>
-internal sealed record Settled(DateOnly EffectiveOn, Level? Level, NoticeKind Kind, ProjectionStep Step);
-
 /// <summary>Goes through a world by its days and notes what the rules make of it.</summary>
 internal sealed class LevelSimulation
 {
@@ -51,7 +45,7 @@ internal sealed class LevelSimulation
         undated = [.. Kinds.Where(kind => before.IsMissed(level, kind) && !IsNoticed(kind))];
         Undated = [.. undated];
 
-        ahead.UnionWith([.. world.Edges, .. noticesSupposed.Where(day => day > today), .. Quarters()]);
+        ahead.UnionWith([.. world.Edges, .. noticesSupposed.Where(day => day > today), .. Quarters.Turns(today, until)]);
         while (ahead.Count > 0 && ahead.Min is var day && day <= until)
         {
             ahead.Remove(day);
@@ -72,28 +66,16 @@ internal sealed class LevelSimulation
     /// <summary>The notices of the record whose day of change has passed.</summary>
     public List<Episode> Overdue { get; } = [];
 
-    // The last day of each quarter and the first of the next.
-    private IEnumerable<DateOnly> Quarters()
-    {
-        for (var first = LevelChanges.FollowingQuarter(today); first.AddDays(-1) <= until; first = first.AddMonths(3))
-        {
-            yield return first.AddDays(-1);
-            yield return first;
-        }
-    }
-
-    private static bool IsQuarterEnd(DateOnly day) => day.Month % 3 is 0 && day.AddDays(1).Day is 1;
-
     private void Pass(DateOnly day)
     {
-        if (day > today && IsQuarterEnd(day.AddDays(-1))) Begin(day);
+        if (day > today && Quarters.IsLastDay(day.AddDays(-1))) Begin(day);
 
         var state = world.On(day);
         NoteMissed(day, state);
         Remedy(day, state);
         Notice(day, state);
         EndGrace(day, state);
-        if (IsQuarterEnd(day)) EndQuarter(day, state);
+        if (Quarters.IsLastDay(day)) EndQuarter(day, state);
     }
 
     /// <summary>A quarter begins: what was settled for it takes effect, the lowest of several.</summary>

@@ -194,5 +194,15 @@ public sealed class DealPriceRulesTests
         "Elite, with an approved deal registration: $450,000 × (100 − 35)% = $292,500; discount $157,500",
         Of(new(Level.Elite, Protector, CustomerStanding.New, 450_000m)).Basis.Steps);
 
+    [Fact]
+    public void Nothing_is_said_twice()
+    {
+        var basis = Of(new(null, Protector, CustomerStanding.New, 450_000m, CloseOn: new(2026, 10, 1)), Some.File).Basis;
+
+        Assert.Distinct(basis.Rules);
+        Assert.Distinct(basis.Steps);
+        Assert.Distinct(basis.Caveats);
+    }
+
     private static DealPrice Of(DealPriceQuestion question, PartnerFile? file = null) => DealPriceRules.Of(Some.Edition, question, file, Some.Today);
 }

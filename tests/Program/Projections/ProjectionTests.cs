@@ -142,7 +142,7 @@ public sealed class ProjectionTests
         Assert.True(projected.ChangesNothing);
         Assert.Equal("The level stays Elite: nothing changes.", projected.Headline);
         Assert.Equal(
-            ["Discounts stay as they are.", "Sales Specialists in EMEA: 5, Elite needs 5.", "Ask An Expert: nothing changes.", "Product compliance: nothing changes."],
+            ["Discounts: nothing changes.", "Sales Specialists in EMEA: 5, Elite needs 5.", "Ask An Expert: nothing changes.", "Product compliance: nothing changes."],
             projected.Unchanged);
         Assert.Equal("Disable ana's Partner Portal access at once", Assert.Single(projected.Duties).Text);
     }
@@ -430,6 +430,23 @@ public sealed class ProjectionTests
         Assert.Empty(projected.WithoutDate);
         Assert.Null(projected.LevelOn(new(2027, 1, 1)));
         Assert.Contains("the threshold in EMEA", projected.Basis.Caveats.Single(caveat => caveat.Name is "level-hangs-on-record").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Somebody_who_counts_for_nothing_is_said_to()
+    {
+        var file = Elite with { People = [.. Elite.People, Some.Person with { Id = "kim", Name = "Kim" }] };
+
+        Assert.Contains("Kim has no certificate or assigned role that is counted.", Project(file, Leaves("kim")).Unchanged);
+        Assert.DoesNotContain(Project(file, Leaves("lead")).Unchanged, text => text.Contains("no certificate or assigned role", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_certificate_that_lasts_beyond_the_view_is_said_to()
+    {
+        var file = Elite.WithCertified("new", Certificate.SalesSpecialist, null, Today);
+
+        Assert.Contains("The renewal days last until 2 Oct 2028, which is beyond 31 Mar 2028, as far as I look.", Project(file, Lapses("new")).Unchanged);
     }
 
     [Fact]
