@@ -12,6 +12,8 @@ internal sealed class Reasoning(Edition edition, bool isHeard = true)
     /// <summary>For decisions that are made many times over and explained once, elsewhere.</summary>
     public static Reasoning Unheard(Edition edition) => new(edition, isHeard: false);
 
+    public bool IsHeard => isHeard;
+
     public void Rule(string sentence, string section)
     {
         AddOnce(rules, sentence);

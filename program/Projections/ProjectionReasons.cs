@@ -18,7 +18,9 @@ internal static class ProjectionReasons
         foreach (var each in supposed) why.Input(new("Supposed", each.Text, Citation.Asked("what if")));
         LevelChanges.Rules(why, edition);
         if (supposed.Any(each => each.Certificates is not null)) why.Rule(CertificationRules.Validity(edition), edition.Sections.Renewal);
-        if (projected.Duties is not [])
+        if (supposed.Any(each => each.Kind is SuppositionKind.Leaves))
+            why.Rule("Access to Akamai's portals is removed at once when somebody leaves or changes roles.", edition.Sections.StaffWithoutCertification);
+        if (projected.Steps.Any(step => step is { Kind: ProjectionStepKind.Missed, About: NoticeKind.Staff }))
             why.Rule($"When people leave or change and the minimum is missed, the partner tells Akamai within {edition.StaffChangeNoticeDays} days, and the Partner Portal Administrator disables their portal access at once.", edition.Sections.StaffChanges);
         if (projected.Discounts is not []) why.Rule("The level decides the rate once a registration is approved.", edition.Sections.Pricing);
 

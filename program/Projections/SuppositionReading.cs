@@ -68,8 +68,7 @@ internal sealed class SuppositionReading(Edition edition, PartnerFile file, Date
             return Refuse(SuppositionProblemKind.AlreadyLapsed, $"{last.Holder.Name}'s {last.Certification.Certificate.Name()} certificate has lapsed already: {Day.Text(last.RenewBy)} was the last day to renew it. It is not counted today.");
         }
 
-        var whose = person is not null ? $"{person.Name}'s {(supposition.Role is { } role ? role.Name() : "certificates")}" : $"Every {supposition.Role!.Value.Name()} certificate{(supposition.Geography is { } place ? $" in {place.Name()}" : "")}";
-        return new(supposition, today, $"{whose} {(person is not null && supposition.Role is null ? "are" : "is")} not renewed.", person, counted);
+        return new(supposition, today, $"{Whose(supposition, counted)} not renewed.", person, counted);
     }
 
     private Supposed? Renews(Supposition supposition)
@@ -78,9 +77,16 @@ internal sealed class SuppositionReading(Edition edition, PartnerFile file, Date
             return Refuse(SuppositionProblemKind.NeedsPerson, "Whose certificate is renewed? Name a person or a role.");
         if (record.Certificates(supposition) is not { } found) return null;
 
-        var what = found.Person is { } person ? $"{person.Name}'s {(supposition.Role is { } role ? role.Name() : "certificates")}" : $"Every {supposition.Role!.Value.Name()} certificate{(supposition.Geography is { } place ? $" in {place.Name()}" : "")}";
-        return new(supposition, On(supposition), $"{what} {(found.Person is not null && supposition.Role is null ? "are" : "is")} renewed on {Day.Text(On(supposition))}, not before.", found.Person, found.Certificates);
+        return new(supposition, On(supposition), $"{Whose(supposition, found.Certificates)} renewed on {Day.Text(On(supposition))}, not before.", found.Person, found.Certificates);
     }
+
+    // "Ana's Sales Engineer certificate is", "Ana's 2 certificates are", "The 3 Sales Engineer certificates in EMEA are".
+    private static string Whose(Supposition supposition, IReadOnlyList<CertificationStatus> certificates) => (supposition, certificates) switch
+    {
+        (_, [var only]) => $"{only.Holder.Name}'s {only.Certification.Certificate.Name()} certificate is",
+        ({ Person: not null }, _) => $"{certificates[0].Holder.Name}'s {certificates.Count} certificates are",
+        _ => $"The {certificates.Count} {supposition.Role!.Value.Name()} certificates{(supposition.Geography is { } place ? $" in {place.Name()}" : "")} are",
+    };
 
     private Supposed? Certifies(Supposition supposition)
     {

@@ -63,6 +63,9 @@ internal sealed class NaiveProjection
 
     public List<(NoticeKind Kind, DateOnly NoticedOn, DateOnly GraceEnds)> Notices { get; } = [];
 
+    /// <summary>Every change that the rules bring, also where a lower one on the same day overrides it.</summary>
+    public List<(DateOnly On, Level? Level)> Changes { get; } = [];
+
     public List<NoticeKind> Undated { get; } = [];
 
     /// <param name="before">The same partner with nothing supposed; null when nothing is.</param>
@@ -92,6 +95,7 @@ internal sealed class NaiveProjection
         {
             if (coming.Count > 0 && coming[0].Day == day)
             {
+                Changes.AddRange(coming.Select(each => (each.Day, each.Level < 0 ? null : (Level?)each.Level)));
                 var lowest = coming.Min(each => each.Level);
                 level = lowest < 0 ? null : (Level)lowest;
                 Levels.Add((day, level));

@@ -105,6 +105,36 @@ public sealed class SuppositionProblemTests
     }
 
     [Fact]
+    public void What_was_understood_is_said_back()
+    {
+        var two = Elite.WithCertified("ana", Certificate.SolutionsArchitect);
+
+        Assert.Equal(
+            [
+                "ana's Sales Specialist certificate is not renewed.",
+                "ana's 2 certificates are not renewed.",
+                "The 3 Sales Engineer certificates in EMEA are not renewed.",
+                "ana's Sales Specialist certificate is renewed on 1 Sep 2026, not before.",
+                "2 Sales Engineers more in EMEA, certified by 3 Aug 2026.",
+                "ana is certified as Sales Engineer by 3 Aug 2026.",
+                "$5K less Net MRR in EMEA from 3 Aug 2026.",
+                "1 more partner-led proof of concept or integration by 3 Aug 2026.",
+                "Akamai gives notice on 3 Aug 2026 of what is missing then.",
+            ],
+            Project(
+                two,
+                new(SuppositionKind.Lapses, "ana", StaffRole.SalesSpecialist),
+                Suppose.Lapses("ana"),
+                new(SuppositionKind.Lapses, Role: StaffRole.SalesEngineer, Geography: Geography.Emea),
+                new(SuppositionKind.Renews, "ana", StaffRole.SalesSpecialist, On: new(2026, 9, 1)),
+                Suppose.Certifies(StaffRole.SalesEngineer, count: 2),
+                new(SuppositionKind.Certifies, "ana", StaffRole.SalesEngineer),
+                new(NetMrr, Amount: -5_000m),
+                new(Integrations, Count: 1),
+                new(SuppositionKind.Notice)).Supposed);
+    }
+
+    [Fact]
     public void A_plan_already_submitted_may_be_supposed_agreed()
     {
         var submitted = Elite with { SuccessPlans = [new(2026, new(2026, 1, 10), null, null)] };
