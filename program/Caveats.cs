@@ -200,6 +200,9 @@ public static class Caveats
     public static Caveat LevelHangsOn(IEnumerable<string> unknown) => new(
         "level-hangs-on-record", $"Which level follows also hangs on {Wording.List(unknown)}: not passed by the record, not missed either. With it the level may be higher.");
 
+    public static Caveat NoLevelSupported(IEnumerable<string> lacking) => new(
+        "no-level-supported", $"Not even Select would be supported then: {Wording.List(lacking)}. Which level Akamai assigns in that case the guide does not say: ask {Contacts.Executive}.");
+
     public static readonly Caveat NoLevelOnRecord = new(
         "no-level-on-record", $"No level is on record, so the partner is taken as below Select. If Akamai has assigned one, have it recorded.");
 

@@ -1,13 +1,18 @@
 namespace PartnerBot.Program;
 
 /// <summary>Collects why a decision comes out as it does, while it is made; nothing is said twice.</summary>
-internal sealed class Reasoning(Edition edition)
+internal sealed class Reasoning(Edition edition, bool isHeard = true)
 {
     private readonly List<string> rules = [];
     private readonly List<Fact> inputs = [];
     private readonly List<string> steps = [];
     private readonly List<Citation> sources = [];
     private readonly List<Caveat> caveats = [];
+
+    /// <summary>For decisions that are made many times over and explained once, elsewhere.</summary>
+    public static Reasoning Unheard(Edition edition) => new(edition, isHeard: false);
+
+    public bool IsHeard => isHeard;
 
     public void Rule(string sentence, string section)
     {
@@ -50,8 +55,8 @@ internal sealed class Reasoning(Edition edition)
         [.. sources],
         edition.PrintedOn is null ? [.. caveats, Caveats.Undated] : [.. caveats]);
 
-    private static void AddOnce<T>(List<T> list, T item)
+    private void AddOnce<T>(List<T> list, T item)
     {
-        if (!list.Contains(item)) list.Add(item);
+        if (isHeard && !list.Contains(item)) list.Add(item);
     }
 }

@@ -75,8 +75,7 @@ public static class LevelChanges
     }
 
     /// <summary>The first day of the quarter after the one a day is in: 31 Mar gives 1 Apr, 1 Apr gives 1 Jul.</summary>
-    public static DateOnly FollowingQuarter(DateOnly day) =>
-        new DateOnly(day.Year, ((day.Month - 1) / 3 * 3) + 1, 1).AddMonths(3);
+    public static DateOnly FollowingQuarter(DateOnly day) => Quarters.Of(day).AddMonths(3);
 
     internal static LevelChange YearEnd(Edition edition, int year, string where)
     {

@@ -34,27 +34,27 @@ public static class LevelRules
     public static LevelAssessment Assess(Edition edition, PartnerFile file, Level level, Geography geography, DateOnly today) =>
         Assess(edition, file, new StaffRoll(edition, file, today), level, geography, today);
 
-    internal static LevelAssessment Assess(Edition edition, PartnerFile file, StaffRoll roll, Level level, Geography geography, DateOnly today)
+    private static LevelAssessment Assess(Edition edition, PartnerFile file, StaffRoll roll, Level level, Geography geography, DateOnly today)
     {
         var why = new Reasoning(edition);
         if (!file.Partner.Regions.Contains(geography)) why.Doubt(Caveats.NotOperatingIn(geography));
 
-        var financial = FinancialRequirement.Of(edition, file, level, geography, today, why);
-        var staff = StaffRequirements.Of(edition, file, roll, level, geography, why);
-        Requirement[] all =
-        [
-            financial,
-            .. staff,
-            OtherRequirements.SuccessPlan(edition, file, today, why),
-            .. OtherRequirements.AssignedRoles(edition, roll, geography, why),
-        ];
-
+        var all = Requirements(edition, file, roll, level, geography, today, why);
         foreach (var requirement in all) why.Doubts(requirement.Caveats);
-        why.Doubts(StaffRequirements.Doubts(edition, roll, level, geography, staff));
+        why.Doubts(StaffRequirements.Doubts(edition, roll, level, geography, [.. all.Where(requirement => requirement.Kind.IsCertifiedStaff())]));
         if (Caveats.Type(file.Partner) is { } type) why.Doubt(type);
         why.Step(Outcome(level, geography, all));
         return new(level, geography, all, why.ToBasis());
     }
+
+    /// <summary>What a level asks for in a geography and how far it is there, without the doubts.</summary>
+    internal static Requirement[] Requirements(Edition edition, PartnerFile file, StaffRoll roll, Level level, Geography geography, DateOnly today, Reasoning why) =>
+    [
+        FinancialRequirement.Of(edition, file, level, geography, today, why),
+        .. StaffRequirements.Of(edition, file, roll, level, geography, why),
+        OtherRequirements.SuccessPlan(edition, file, today, why),
+        .. OtherRequirements.AssignedRoles(edition, roll, geography, why),
+    ];
 
     private static void Include(Reasoning why, Edition edition, RegionStanding region)
     {

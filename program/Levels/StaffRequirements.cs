@@ -8,7 +8,7 @@ internal static class StaffRequirements
 {
     public static IReadOnlyList<Requirement> Of(Edition edition, PartnerFile file, StaffRoll roll, Level level, Geography geography, Reasoning why)
     {
-        Rules(why, edition, level, geography);
+        if (why.IsHeard) Rules(why, edition, level, geography);
         List<Requirement> requirements = [];
         foreach (var role in Enum.GetValues<StaffRole>())
         {

@@ -10,13 +10,20 @@ internal sealed class StaffRoll(Edition edition, PartnerFile file, DateOnly toda
     private readonly List<Geography> regions = [.. file.Partner.Regions.Distinct()];
     private readonly List<Person> working = [.. file.People.Where(person => !person.IsAkamai && person.WorksOn(today))];
 
+    // The same for every level that is judged.
+    private readonly Dictionary<(StaffRole, Geography), IReadOnlyList<CertificationStatus>> holders = [];
+
     public bool Spans(Geography one, Geography other) => regions.Contains(one) && regions.Contains(other);
 
     public IReadOnlyList<Person> In(Geography geography) => [.. working.Where(person => IsIn(person, geography))];
 
     /// <summary>Holders whose certificate has not lapsed.</summary>
-    public IReadOnlyList<CertificationStatus> Holders(StaffRole role, Geography geography) =>
-        Counted(role, person => IsIn(person, geography));
+    public IReadOnlyList<CertificationStatus> Holders(StaffRole role, Geography geography)
+    {
+        if (!holders.TryGetValue((role, geography), out var counted))
+            holders[(role, geography)] = counted = Counted(role, person => IsIn(person, geography));
+        return counted;
+    }
 
     /// <summary>North America and LATAM as one Region, which is how the guide defines it.</summary>
     public IReadOnlyList<CertificationStatus> HoldersInTheAmericas(StaffRole role) => Counted(role, IsInTheAmericas);

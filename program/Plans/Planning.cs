@@ -9,7 +9,8 @@ internal static class Planning
     public static LevelPlan Of(Edition edition, PartnerFile file, Level level, Geography geography, DateOnly? by, DateOnly today)
     {
         var earliest = LevelChanges.FollowingQuarter(today);
-        DateOnly? asked = by is { } wanted ? Quarter(wanted) : null;
+        // The latest quarter that has begun by then: "by July" is 1 July.
+        DateOnly? asked = by is { } wanted ? Quarters.Of(wanted) : null;
         var effective = asked > earliest ? asked.Value : earliest;
         var mustBeTrueOn = effective.AddDays(-1);
 
@@ -42,9 +43,6 @@ internal static class Planning
         PlanReasons.Explain(why, edition, file, plan, staff, today);
         return plan with { Basis = why.ToBasis() };
     }
-
-    // The latest quarter that has begun by then: "by July" is 1 July.
-    private static DateOnly Quarter(DateOnly by) => new(by.Year, ((by.Month - 1) / 3 * 3) + 1, 1);
 
     private static LevelPlanState StateOf(LevelPlan plan, Level? assigned) =>
         plan.Exams > 0 || !plan.Money.IsMet || !plan.SuccessPlan.IsMet || plan.UncertifiedRoles is not [] ? LevelPlanState.Missing

@@ -89,8 +89,7 @@ public static class DealPriceRules
             return Unknown($"I cannot look ahead to {Day.Text(closeOn)}.");
 
         why.Doubt(Caveats.LevelAtClose);
-        why.Doubts(projected.Basis.Caveats);
-        foreach (var step in projected.Steps.Where(step => step.Level is not null && step.On <= closeOn)) why.Step($"{step.Text}: {step.Fact.Arithmetic ?? step.Fact.Value}");
+        why.Include(projected.Basis);
         var then = projected.LevelOn(closeOn);
         if (then == level) return new(closeOn, true, level, then, [], $"Nothing in sight changes the level by {Day.Text(closeOn)}.");
 

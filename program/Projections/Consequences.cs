@@ -11,8 +11,7 @@ internal sealed class Consequences(
     Edition edition,
     IReadOnlyList<Supposed> supposed,
     (SupposedWorld World, IReadOnlyList<LevelPeriod> Levels) otherwise,
-    (SupposedWorld World, IReadOnlyList<LevelPeriod> Levels) with,
-    DateOnly today)
+    (SupposedWorld World, IReadOnlyList<LevelPeriod> Levels) with)
 {
     // The days on which either of the two may begin to look different.
     private readonly List<DateOnly> days =
@@ -49,6 +48,8 @@ internal sealed class Consequences(
 
     public ExpertDifference? Expert()
     {
+        if (!supposed.Any(TouchesPeople) && Levels() is []) return null;
+
         foreach (var day in days)
         {
             var (before, after) = (Verdict(otherwise, day), Verdict(with, day));
@@ -60,15 +61,16 @@ internal sealed class Consequences(
 
     public IReadOnlyList<ComplianceDifference> Compliance()
     {
-        if (!supposed.Any(each => each.Kind is SuppositionKind.Leaves or SuppositionKind.Lapses or SuppositionKind.Renews)) return [];
+        if (!supposed.Any(TouchesPeople)) return [];
 
         List<ComplianceDifference> found = [];
         foreach (var day in days)
         {
             var after = Grades(with.World, day);
-            foreach (var (product, grade) in Grades(otherwise.World, day).Where(each => found.All(known => known.Product != each.Product)))
+            foreach (var before in Grades(otherwise.World, day).Where(each => found.All(known => known.Product != each.Product)))
             {
-                var then = after.FirstOrDefault(each => each.Product == product).Grade;
+                var (product, grade) = (before.Product, before.Level);
+                var then = after.FirstOrDefault(each => each.Product == product)?.Level ?? ComplianceLevel.None;
                 if (then != grade) found.Add(new(product, grade, then, day, $"{product.Name}: {Said(then)} instead of {Said(grade)} from {Day.Text(day)}"));
             }
         }
@@ -98,14 +100,17 @@ internal sealed class Consequences(
 
     private int? Percent(Level? level, DiscountColumn column) => level is { } known ? edition.Discounts[known].Of(column) : null;
 
-    private ExpertVerdict Verdict((SupposedWorld World, IReadOnlyList<LevelPeriod> Levels) side, DateOnly day)
-    {
-        var file = side.World.On(day).File;
-        return ExpertRules.Assess(edition, file with { Partner = file.Partner with { Level = On(side.Levels, day) } }, today).Verdict;
-    }
+    private static ExpertVerdict Verdict((SupposedWorld World, IReadOnlyList<LevelPeriod> Levels) side, DateOnly day) =>
+        side.World.On(day).Expert(On(side.Levels, day));
 
-    private List<(Product Product, ComplianceLevel Grade)> Grades(SupposedWorld world, DateOnly day) =>
-        [.. ComplianceRules.AssessAll(edition, world.On(day).File, today).Where(standing => standing.Applies).Select(standing => (standing.Product, standing.Level))];
+    private static IReadOnlyList<ProductStanding> Grades(SupposedWorld world, DateOnly day) => world.On(day).Grades;
+
+    private static bool TouchesPeople(Supposed supposed) => supposed.Kind
+        is SuppositionKind.Leaves
+        or SuppositionKind.Lapses
+        or SuppositionKind.Renews
+        or SuppositionKind.Certifies
+        or SuppositionKind.Integrations;
 
     private static Level? On(IReadOnlyList<LevelPeriod> levels, DateOnly day) => levels.Last(period => period.From <= day).Level;
 

@@ -1,3 +1,5 @@
+using PartnerBot.Program.Compliance;
+using PartnerBot.Program.Experts;
 using PartnerBot.Program.Levels;
 using PartnerBot.Program.Partners;
 
@@ -21,33 +23,41 @@ internal sealed class Judgement(Edition edition, PartnerFile file, DateOnly toda
 {
     private readonly List<Geography> regions = [.. file.Partner.Regions.Distinct().Order()];
     private readonly Lazy<StaffRoll> roll = new(() => new(edition, file, today));
-    private readonly Dictionary<(Level, Geography), LevelAssessment> assessed = [];
     private readonly Dictionary<Level, IReadOnlyList<InRegion>> required = [];
+    private readonly Dictionary<int, ExpertVerdict> verdicts = [];
 
     /// <summary>Written as of today; the level is still that of the record.</summary>
     public PartnerFile File => file;
-
-    public LevelAssessment Assess(Level level, Geography geography)
-    {
-        if (!assessed.TryGetValue((level, geography), out var assessment))
-            assessed[(level, geography)] = assessment = LevelRules.Assess(edition, file, roll.Value, level, geography, today);
-        return assessment;
-    }
 
     /// <summary>What a level asks for, region by region; nothing below Select.</summary>
     public IReadOnlyList<InRegion> Required(Level? level)
     {
         if (level is not { } held) return [];
         if (!required.TryGetValue(held, out var all))
-            required[held] = all = [.. regions.SelectMany(region => Assess(held, region).Requirements, (region, requirement) => new InRegion(region, requirement))];
+            required[held] = all = [.. regions.SelectMany(region => LevelRules.Requirements(edition, file, roll.Value, held, region, today, Reasoning.Unheard(edition)), (region, requirement) => new InRegion(region, requirement))];
         return all;
     }
 
     /// <summary>The highest level that every region supports; null when there is none.</summary>
-    public Level? Supported => field ??= regions is [] ? null : Enum.GetValues<Level>()
-        .OrderDescending()
-        .Cast<Level?>()
-        .FirstOrDefault(level => regions.All(region => Assess(level!.Value, region).IsMet));
+    public Level? Supported => field ??= Enum.GetValues<Level>().OrderDescending().Cast<Level?>().FirstOrDefault(Supports);
+
+    /// <summary>Whether a promotion is due: a level never asks for less than the one below, so the next one tells.</summary>
+    public bool SupportsMoreThan(Level? level) => level is not Level.Elite && Supports(level + 1 ?? Level.Select);
+
+    private bool Supports(Level? level) => Required(level) is { Count: > 0 } all && all.All(each => each.Requirement.IsMet);
+
+    /// <summary>The products that compliance is kept for.</summary>
+    public IReadOnlyList<ProductStanding> Grades => field ??= [.. ComplianceRules.AssessAll(edition, file, today).Where(standing => standing.Applies)];
+
+    /// <summary>Ask An Expert at a level.</summary>
+    public ExpertVerdict Expert(Level? level)
+    {
+        // A dictionary takes no null.
+        var key = level is { } known ? (int)known : -1;
+        if (!verdicts.TryGetValue(key, out var verdict))
+            verdicts[key] = verdict = ExpertRules.Assess(edition, file with { Partner = file.Partner with { Level = level } }, today).Verdict;
+        return verdict;
+    }
 
     public bool IsMissed(Level? level, NoticeKind kind) => Required(level).Any(each => each.Kind == kind && each.IsMissed);
 

@@ -3,13 +3,7 @@ using PartnerBot.Program.Partners;
 
 namespace PartnerBot.Program.Projections;
 
-/// <summary>A notice and its grace period.</summary>
-internal sealed record Episode(NoticeKind Kind, DateOnly NoticedOn, DateOnly GraceEnds, bool IsOnRecord);
-
-/// <summary>A level that is settled for a day to come.</summary>
-internal sealed record Settled(DateOnly EffectiveOn, Level? Level, NoticeKind Kind, ProjectionStep Step);
-
-/// <summary>Goes through a world day by day and notes what the rules make of it.</summary>
+/// <summary>Goes through a world by its days and notes what the rules make of it.</summary>
 internal sealed class LevelSimulation
 {
     private static readonly NoticeKind[] Kinds = Enum.GetValues<NoticeKind>();
@@ -19,6 +13,9 @@ internal sealed class LevelSimulation
     private readonly DateOnly today;
     private readonly DateOnly until;
     private readonly SimulationWords words;
+
+    // On all other days the record is as it was the day before, and no time runs out.
+    private readonly SortedSet<DateOnly> ahead = [];
     private readonly List<Episode> open = [];
     private readonly List<Settled> settled = [];
     private readonly List<ProjectionStep> steps = [];
@@ -47,7 +44,13 @@ internal sealed class LevelSimulation
         Recorded(file.Notices);
         undated = [.. Kinds.Where(kind => before.IsMissed(level, kind) && !IsNoticed(kind))];
         Undated = [.. undated];
-        for (var day = today; day <= until; day = day.AddDays(1)) Pass(day);
+
+        ahead.UnionWith([.. world.Edges, .. noticesSupposed.Where(day => day > today), .. Quarters.Turns(today, until)]);
+        while (ahead.Count > 0 && ahead.Min is var day && day <= until)
+        {
+            ahead.Remove(day);
+            Pass(day);
+        }
     }
 
     public IReadOnlyList<LevelPeriod> Periods => periods;
@@ -65,14 +68,14 @@ internal sealed class LevelSimulation
 
     private void Pass(DateOnly day)
     {
-        if (day > today && day.AddDays(-1) is var eve && LevelChanges.FollowingQuarter(eve) == day) Begin(day);
+        if (day > today && Quarters.IsLastDay(day.AddDays(-1))) Begin(day);
 
         var state = world.On(day);
         NoteMissed(day, state);
         Remedy(day, state);
         Notice(day, state);
         EndGrace(day, state);
-        if (LevelChanges.FollowingQuarter(day) == day.AddDays(1)) EndQuarter(day, state);
+        if (Quarters.IsLastDay(day)) EndQuarter(day, state);
     }
 
     /// <summary>A quarter begins: what was settled for it takes effect, the lowest of several.</summary>
@@ -109,7 +112,8 @@ internal sealed class LevelSimulation
             foreach (var episode in open.Where(each => each.Kind == kind).ToList())
             {
                 open.Remove(episode);
-                if (level is { } held) steps.Add(words.MetAgain(day, held, episode));
+                // A lower level asks for less: that is not putting it right.
+                if (level is { } held && held == episode.Level) steps.Add(words.MetAgain(day, held, episode));
             }
         }
     }
@@ -124,7 +128,7 @@ internal sealed class LevelSimulation
 
             undated.Remove(kind);
             var noticedOn = supposed ?? day;
-            Open(new(kind, noticedOn, noticedOn.AddDays(edition.GraceDays), IsOnRecord: false), [.. state.Required(level).Where(each => each.Kind == kind && each.IsMissed)], supposed is not null);
+            Open(new(kind, level, noticedOn, noticedOn.AddDays(edition.GraceDays), IsOnRecord: false), [.. state.Required(level).Where(each => each.Kind == kind && each.IsMissed)], supposed is not null);
         }
     }
 
@@ -144,7 +148,7 @@ internal sealed class LevelSimulation
         if (day == new DateOnly(today.Year, 12, 31) && state.MissedAtYearEnd(level) is { Count: > 0 } regions)
             settled.Add(new(day.AddDays(1), state.Supported, NoticeKind.Threshold, words.YearEnd(day, regions, state.Supported)));
 
-        if (settled.All(each => each.EffectiveOn != day.AddDays(1)) && state.Supported is { } supported && (level is null || supported > level))
+        if (settled.All(each => each.EffectiveOn != day.AddDays(1)) && state.SupportsMoreThan(level) && state.Supported is { } supported)
             settled.Add(new(day.AddDays(1), supported, NoticeKind.Staff, words.Promotion(day, supported)));
     }
 
@@ -152,7 +156,7 @@ internal sealed class LevelSimulation
     {
         foreach (var notice in notices.Where(notice => notice.NoticedOn <= today && !(notice.RemediedOn <= today)).OrderBy(notice => notice.NoticedOn))
         {
-            var episode = new Episode(notice.Kind, notice.NoticedOn, notice.NoticedOn.AddDays(edition.GraceDays), IsOnRecord: true);
+            var episode = new Episode(notice.Kind, level, notice.NoticedOn, notice.NoticedOn.AddDays(edition.GraceDays), IsOnRecord: true);
             if (LevelChanges.FollowingQuarter(episode.GraceEnds) <= today) Overdue.Add(episode);
             else Open(episode, [], isSupposed: false);
         }
@@ -169,6 +173,7 @@ internal sealed class LevelSimulation
         }
 
         open.Add(episode);
+        if (episode.GraceEnds > today) ahead.Add(episode.GraceEnds);
         steps.Add(words.Notice(episode, missing, isSupposed));
         steps.Add(words.GraceEnds(episode));
     }

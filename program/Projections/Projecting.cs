@@ -33,7 +33,7 @@ internal static class Projecting
         (SupposedWorld World, LevelSimulation Simulation) otherwise,
         (SupposedWorld World, LevelSimulation Simulation) with)
     {
-        var consequences = new Consequences(edition, supposed, (otherwise.World, otherwise.Simulation.Periods), (with.World, with.Simulation.Periods), today);
+        var consequences = new Consequences(edition, supposed, (otherwise.World, otherwise.Simulation.Periods), (with.World, with.Simulation.Periods));
         var differences = consequences.Levels();
         ProjectionStep[] steps =
         [
@@ -73,10 +73,11 @@ internal static class Projecting
         var section = edition.Sections.StaffChanges;
         foreach (var leaver in supposed.Where(each => each.Kind is SuppositionKind.Leaves))
         {
+            // Whoever leaves loses access; the guide says so once more where a minimum is missed by it.
             yield return new(
                 $"Disable {leaver.Person!.Name}'s Partner Portal access at once",
                 leaver.On,
-                new("Portal access", Day.Text(leaver.On), edition.Cite(section)));
+                new("Portal access ends", Day.Text(leaver.On), edition.Cite(edition.Sections.StaffWithoutCertification)));
         }
 
         foreach (var day in steps.Where(step => step is { Kind: ProjectionStepKind.Missed, About: NoticeKind.Staff, Anyway: false }).Select(step => step.On).Distinct())

@@ -49,7 +49,7 @@ public abstract record Projection
         public bool ChangesNothing => Differences is [] && Expert is null && Compliance is [] && Steps.All(step => step.Anyway || !step.IsConsequence);
 
         /// <summary>The level on a day from today on, with the supposition.</summary>
-        public Level? LevelOn(DateOnly day) => Levels.Last(period => period.From <= day).Level;
+        public Level? LevelOn(DateOnly day) => Levels.LastOrDefault(period => period.From <= day, Levels[0]).Level;
     }
 
     public sealed record CannotSuppose(IReadOnlyList<SuppositionProblem> Problems) : Projection;

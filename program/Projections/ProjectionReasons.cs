@@ -18,7 +18,9 @@ internal static class ProjectionReasons
         foreach (var each in supposed) why.Input(new("Supposed", each.Text, Citation.Asked("what if")));
         LevelChanges.Rules(why, edition);
         if (supposed.Any(each => each.Certificates is not null)) why.Rule(CertificationRules.Validity(edition), edition.Sections.Renewal);
-        if (projected.Duties is not [])
+        if (supposed.Any(each => each.Kind is SuppositionKind.Leaves))
+            why.Rule("Access to Akamai's portals is removed at once when somebody leaves or changes roles.", edition.Sections.StaffWithoutCertification);
+        if (projected.Steps.Any(step => step is { Kind: ProjectionStepKind.Missed, About: NoticeKind.Staff }))
             why.Rule($"When people leave or change and the minimum is missed, the partner tells Akamai within {edition.StaffChangeNoticeDays} days, and the Partner Portal Administrator disables their portal access at once.", edition.Sections.StaffChanges);
         if (projected.Discounts is not []) why.Rule("The level decides the rate once a registration is approved.", edition.Sections.Pricing);
 
@@ -50,7 +52,7 @@ internal static class ProjectionReasons
 
         why.Doubts(with.Simulation.Doubts);
         if (projected.LevelNow is { } level)
-            why.Doubts(file.Partner.Regions.Distinct().SelectMany(region => now.Assess(level, region).Basis.Caveats).Where(caveat => AboutPeople.Contains(caveat.Name)));
+            why.Doubts(file.Partner.Regions.Distinct().SelectMany(region => LevelRules.Assess(edition, file, level, region, projected.Today).Basis.Caveats).Where(caveat => AboutPeople.Contains(caveat.Name)));
         if (steps.Any(step => step is { Kind: ProjectionStepKind.Missed, About: NoticeKind.Staff })) why.Doubt(Caveats.LookBack(edition.StaffLookBackMonths));
         Suppositions(why, file, supposed, projected);
         if (projected.Discounts is not [])
@@ -82,10 +84,11 @@ internal static class ProjectionReasons
     {
         foreach (var step in projected.Steps.Where(step => step.ChangesLevel))
         {
-            var judgement = world.On(step.On.AddDays(-1));
-            if ((step.Level is { } to ? to + 1 : Level.Select) is var next && !Enum.IsDefined(next)) continue;
-            var short_ = judgement.Required(next).Where(each => !each.Requirement.IsMet).ToList();
-            if (short_ is not [] && short_.All(each => !each.IsMissed)) why.Doubt(Caveats.LevelHangsOn(short_.Select(each => each.Name).Distinct()));
+            if (step.Level is Level.Elite) continue;
+            var next = step.Level is { } to ? to + 1 : Level.Select;
+            var lacking = world.On(step.On.AddDays(-1)).Required(next).Where(each => !each.Requirement.IsMet).ToList();
+            if (step.Level is null && lacking is not []) why.Doubt(Caveats.NoLevelSupported(lacking.Select(each => each.Name).Distinct()));
+            if (lacking is not [] && lacking.All(each => !each.IsMissed)) why.Doubt(Caveats.LevelHangsOn(lacking.Select(each => each.Name).Distinct()));
         }
     }
 }

@@ -1,5 +1,6 @@
 using PartnerBot.Program.Certifications;
 using PartnerBot.Program.Levels;
+using PartnerBot.Program.Partners;
 
 namespace PartnerBot.Program.Projections;
 
@@ -29,8 +30,16 @@ internal static class ProjectionWords
     public static IEnumerable<string> Unchanged(Projection.Projected projected, IReadOnlyList<Supposed> supposed, SupposedWorld world)
     {
         if (supposed is []) yield break;
-        if (projected.Differences is []) yield return "Discounts stay as they are.";
+        if (projected.Differences is []) yield return "Discounts: nothing changes.";
         foreach (var column in projected.Discounts.Where(each => each.Points is 0)) yield return $"{column.Text}.";
+        foreach (var each in supposed)
+        {
+            if (each is { Kind: SuppositionKind.Leaves, Held: [] } && each.Person!.Roles.All(role => !IsAsked(role)))
+                yield return $"{each.Person.Name} has no certificate or assigned role that is counted.";
+            if (each.Kind is SuppositionKind.Lapses && each.Certificates!.Min(status => status.RenewBy) is var last && last >= projected.Until)
+                yield return $"The renewal days last until {Day.Text(last)}, which is beyond {Day.Text(projected.Until)}, as far as I look.";
+        }
+
         foreach (var enough in StillEnough(projected, supposed, world)) yield return enough;
         if (projected.Expert is null) yield return "Ask An Expert: nothing changes.";
         if (projected.Compliance is [] && supposed.Any(TouchesPeople)) yield return "Product compliance: nothing changes.";
@@ -46,7 +55,7 @@ internal static class ProjectionWords
         foreach (var each in last.Required(level).Where(each => each.Requirement.Kind.IsCertifiedStaff() && each.Requirement.Fulfilment is Fulfilment.Met && IsTouched(each, supposed)))
         {
             var measure = each.Requirement.AnyOf[0];
-            yield return $"{measure.Name}: {measure.Have} left, {level} needs {measure.Need}.";
+            yield return $"{measure.Name}: {measure.Have}, {level} needs {measure.Need}.";
         }
     }
 
@@ -55,6 +64,9 @@ internal static class ProjectionWords
         .SelectMany(one => one.Certificates ?? one.Held)
         .Any(status => StaffRequirements.KindOf(CertificationRules.RoleOf(status.Certification.Certificate)) == each.Requirement.Kind
             && (status.Holder.Region ?? each.Geography) == each.Geography);
+
+    // Roles that a level asks for without a certificate.
+    private static bool IsAsked(Role role) => role is Role.AllianceManager or Role.MarketingRepresentative or Role.PartnerPortalAdministrator or Role.BusinessSupportAdministrator;
 
     private static bool TouchesPeople(Supposed supposed) => supposed.Kind is SuppositionKind.Leaves or SuppositionKind.Lapses or SuppositionKind.Renews;
 

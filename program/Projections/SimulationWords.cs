@@ -12,8 +12,11 @@ internal sealed class SimulationWords(Edition edition)
     {
         var measures = what.Requirement.AnyOf;
         var where = what.Requirement.Kind is RequirementKind.Financial ? $"{level} in {what.Geography.Name()}" : level.ToString();
-        var text = $"{where} is no longer met: {string.Join(", ", measures.Select(measure => $"{measure.Name} {measure.Have}, needed {measure.Need}"))}";
-        return new(ProjectionStepKind.Missed, day, text, new(what.Name, string.Join(", ", measures.Select(measure => measure.Have)), what.Requirement.Source, string.Join("; ", measures.Select(measure => $"{measure.Have} of {measure.Need}"))), About: what.Kind);
+        var text = what.Requirement.Kind is RequirementKind.SuccessPlan
+            ? $"{level} is no longer met: no agreed Success Plan for {day.Year}"
+            : $"{where} is no longer met: {string.Join("; ", measures.Select(measure => $"{measure.Name}: {measure.Have}, needed {measure.Need}"))}";
+        var name = what.Requirement.Kind is RequirementKind.SuccessPlan ? $"Success Plan {day.Year}" : what.Name;
+        return new(ProjectionStepKind.Missed, day, text, new(name, string.Join("; ", measures.Select(measure => measure.Have)), what.Requirement.Source, string.Join("; ", measures.Select(measure => $"{measure.Have}, needed {measure.Need}"))), About: what.Kind);
     }
 
     public ProjectionStep MetAgain(DateOnly day, Level level, Episode episode) => new(
@@ -44,7 +47,7 @@ internal sealed class SimulationWords(Edition edition)
     public ProjectionStep AfterGrace(Episode episode, DateOnly effective, Level? to) => new(
         ProjectionStepKind.LevelAfterGrace,
         effective,
-        $"The level becomes {Name(to)}, unless it was put right",
+        $"{Becomes(to)}, unless what is missing was put right",
         new("Level changes", Day.Text(effective), Source, $"the calendar quarter after {Day.Text(episode.GraceEnds)} begins on {Day.Text(effective)}"),
         About: episode.Kind,
         Level: to);
@@ -52,7 +55,7 @@ internal sealed class SimulationWords(Edition edition)
     public ProjectionStep YearEnd(DateOnly lastDay, IReadOnlyList<Geography> regions, Level? to) => new(
         ProjectionStepKind.LevelAtYearEnd,
         lastDay.AddDays(1),
-        $"The level becomes {Name(to)}: neither threshold is passed in {Wording.List(regions.Select(region => region.Name()))} at the year's end, and there is no grace period",
+        $"{Becomes(to)}: neither threshold is passed in {Wording.List(regions.Select(region => region.Name()))} at the year's end, and there is no grace period",
         new("Level changes at the year end", Day.Text(lastDay.AddDays(1)), Source, $"{Day.Text(lastDay)} + 1 day = {Day.Text(lastDay.AddDays(1))}, without a grace period"),
         About: NoticeKind.Threshold,
         Level: to);
@@ -64,5 +67,7 @@ internal sealed class SimulationWords(Edition edition)
         new("Promotion takes effect", Day.Text(lastDay.AddDays(1)), Source, $"the calendar quarter after {Day.Text(lastDay)} begins on {Day.Text(lastDay.AddDays(1))}"),
         Level: to);
 
-    public static string Name(Level? level) => level?.ToString() ?? "lower than Select";
+    private static string Becomes(Level? to) => to is { } level ? $"The level becomes {level}" : "The level falls below Select";
+
+    public static string Name(Level? level) => level?.ToString() ?? "below Select";
 }

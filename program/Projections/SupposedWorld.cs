@@ -33,7 +33,7 @@ internal sealed class SupposedWorld
 
     public Judgement On(DateOnly day)
     {
-        var edge = Edges.Last(each => each <= day);
+        var edge = Edges.LastOrDefault(each => each <= day, today);
         if (!judged.TryGetValue(edge, out var judgement)) judged[edge] = judgement = new(edition, FileOn(edge), today);
         return judgement;
     }

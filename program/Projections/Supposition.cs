@@ -65,9 +65,9 @@ public enum SuppositionProblemKind
     HasLeft,
     NoCertificate,
     AlreadyLapsed,
-    AlreadyCertified,
     AlreadyAgreed,
     WorksElsewhere,
+    WithoutRegion,
     NotOperatingThere,
 
     /// <summary>Too far back or ahead.</summary>

@@ -9,19 +9,18 @@ internal sealed class SuppositionReading(Edition edition, PartnerFile file, Date
     private const int MostPeople = 1000;
     private const decimal LargestAmount = 1_000_000_000_000m;
 
-    private readonly List<SuppositionProblem> problems = [];
-    private readonly List<Geography> regions = [.. file.Partner.Regions.Distinct().Order()];
-    private int at;
+    private readonly RecordSearch record = new(edition, file, today);
 
-    public IReadOnlyList<SuppositionProblem> Problems => problems;
+    public IReadOnlyList<SuppositionProblem> Problems => record.Problems;
 
     public IReadOnlyList<Supposed> Read(IReadOnlyList<Supposition> suppositions)
     {
-        if (regions is []) Refuse(SuppositionProblemKind.NoRegions, Caveats.NoRegions.Text);
+        if (record.Regions is []) Refuse(SuppositionProblemKind.NoRegions, Caveats.NoRegions.Text);
         List<Supposed> read = [];
-        for (at = 0; at < suppositions.Count; at++)
+        foreach (var (at, supposition) in suppositions.Index())
         {
-            if (Read(suppositions[at]) is { } supposed) read.Add(supposed);
+            record.At = at;
+            if (Read(supposition) is { } supposed) read.Add(supposed);
         }
 
         return read;
@@ -48,10 +47,10 @@ internal sealed class SuppositionReading(Edition edition, PartnerFile file, Date
     }
 
     private Supposed? Leaves(Supposition supposition) =>
-        FindPerson(supposition) is { } person
+        record.Person(supposition) is { } person
             ? new(supposition, On(supposition), $"{person.Name} leaves on {Day.Text(On(supposition))}.", person)
             {
-                Held = [.. CertificationRules.Of(edition, file, today).Where(status => IsSame(status.Holder.Id, person.Id) && status.State is not CertificationState.Lapsed)],
+                Held = [.. CertificationRules.Of(edition, file, today).Where(status => string.Equals(status.Holder.Id, person.Id, StringComparison.OrdinalIgnoreCase) && status.State is not CertificationState.Lapsed)],
             }
             : null;
 
@@ -59,7 +58,7 @@ internal sealed class SuppositionReading(Edition edition, PartnerFile file, Date
     {
         if (supposition is { Person: null, Role: null })
             return Refuse(SuppositionProblemKind.NeedsPerson, "Whose certificate lapses? Name a person or a role.");
-        if (FindCertificates(supposition) is not { } found) return null;
+        if (record.Certificates(supposition) is not { } found) return null;
 
         var (person, certificates) = found;
         var counted = certificates.Where(status => status.State is not CertificationState.Lapsed).ToList();
@@ -69,19 +68,25 @@ internal sealed class SuppositionReading(Edition edition, PartnerFile file, Date
             return Refuse(SuppositionProblemKind.AlreadyLapsed, $"{last.Holder.Name}'s {last.Certification.Certificate.Name()} certificate has lapsed already: {Day.Text(last.RenewBy)} was the last day to renew it. It is not counted today.");
         }
 
-        var whose = person is not null ? $"{person.Name}'s {(supposition.Role is { } role ? role.Name() : "certificates")}" : $"Every {supposition.Role!.Value.Name()} certificate{(supposition.Geography is { } place ? $" in {place.Name()}" : "")}";
-        return new(supposition, today, $"{whose} {(person is not null && supposition.Role is null ? "are" : "is")} not renewed.", person, counted);
+        return new(supposition, today, $"{Whose(supposition, counted)} not renewed.", person, counted);
     }
 
     private Supposed? Renews(Supposition supposition)
     {
         if (supposition is { Person: null, Role: null })
             return Refuse(SuppositionProblemKind.NeedsPerson, "Whose certificate is renewed? Name a person or a role.");
-        if (FindCertificates(supposition) is not { } found) return null;
+        if (record.Certificates(supposition) is not { } found) return null;
 
-        var what = found.Person is { } person ? $"{person.Name}'s {(supposition.Role is { } role ? role.Name() : "certificates")}" : $"Every {supposition.Role!.Value.Name()} certificate{(supposition.Geography is { } place ? $" in {place.Name()}" : "")}";
-        return new(supposition, On(supposition), $"{what} {(found.Person is not null && supposition.Role is null ? "are" : "is")} renewed on {Day.Text(On(supposition))}, not before.", found.Person, found.Certificates);
+        return new(supposition, On(supposition), $"{Whose(supposition, found.Certificates)} renewed on {Day.Text(On(supposition))}, not before.", found.Person, found.Certificates);
     }
+
+    // "Ana's Sales Engineer certificate is", "Ana's 2 certificates are", "The 3 Sales Engineer certificates in EMEA are".
+    private static string Whose(Supposition supposition, IReadOnlyList<CertificationStatus> certificates) => (supposition, certificates) switch
+    {
+        (_, [var only]) => $"{only.Holder.Name}'s {only.Certification.Certificate.Name()} certificate is",
+        ({ Person: not null }, _) => $"{certificates[0].Holder.Name}'s {certificates.Count} certificates are",
+        _ => $"The {certificates.Count} {supposition.Role!.Value.Name()} certificates{(supposition.Geography is { } place ? $" in {place.Name()}" : "")} are",
+    };
 
     private Supposed? Certifies(Supposition supposition)
     {
@@ -90,16 +95,17 @@ internal sealed class SuppositionReading(Edition edition, PartnerFile file, Date
         if (supposition.Person is null)
         {
             if (supposition.Count is < 1 or > MostPeople) return Refuse(SuppositionProblemKind.UnusableNumber, $"How many people? From 1 to {MostPeople}.");
-            return FindGeography(supposition) is { } place
+            return record.Geography(supposition) is { } place
                 ? new(supposition, On(supposition), $"{role.Counted(supposition.Count ?? 1)} more in {place.Name()}, certified by {Day.Text(On(supposition))}.", null, null, place)
                 : null;
         }
 
-        if (FindPerson(supposition) is not { } person) return null;
+        if (record.Person(supposition) is not { } person) return null;
         if (person.Region is { } home && supposition.Geography is { } asked && home != asked)
             return Refuse(SuppositionProblemKind.WorksElsewhere, $"{person.Name} works in {home.Name()} by the record and counts there, not in {asked.Name()}.");
-        var where = person.Region ?? FindGeography(supposition);
-        return where is null ? null : new(supposition, On(supposition), $"{person.Name} is certified as {role.Name()} by {Day.Text(On(supposition))}.", person, null, where);
+        if (person.Region is null && record.Regions is not [_])
+            return Refuse(SuppositionProblemKind.WithoutRegion, $"{person.Name} has no region on record and would be counted in none. Have it added first.");
+        return new(supposition, On(supposition), $"{person.Name} is certified as {role.Name()} by {Day.Text(On(supposition))}.", person, null, person.Region ?? record.Regions[0]);
     }
 
     private Supposed? Money(Supposition supposition, string what)
@@ -108,7 +114,7 @@ internal sealed class SuppositionReading(Edition edition, PartnerFile file, Date
             return Refuse(SuppositionProblemKind.NeedsAmount, $"How much {what}, in US dollars?");
         if (amount is 0 || Math.Abs(amount) > LargestAmount)
             return Refuse(SuppositionProblemKind.UnusableNumber, $"{Usd.Brief(amount)} cannot be right. Give the change of the {what} in US dollars.");
-        return FindGeography(supposition) is { } place
+        return record.Geography(supposition) is { } place
             ? new(supposition, On(supposition), $"{Usd.Brief(Math.Abs(amount))} {(amount > 0 ? "more" : "less")} {what} in {place.Name()} from {Day.Text(On(supposition))}.", null, null, place)
             : null;
     }
@@ -137,89 +143,13 @@ internal sealed class SuppositionReading(Edition edition, PartnerFile file, Date
         var count => new(supposition, On(supposition), $"{count} more partner-led {(count is 1 ? "proof of concept or integration" : "proofs of concept or integrations")} by {Day.Text(On(supposition))}."),
     };
 
-    private (Person? Person, IReadOnlyList<CertificationStatus> Certificates)? FindCertificates(Supposition supposition)
-    {
-        Person? person = null;
-        if (supposition.Person is not null)
-        {
-            person = FindPerson(supposition);
-            if (person is null) return null;
-        }
-
-        var found = CertificationRules.Of(edition, file, today)
-            .Where(status => person is null || IsSame(status.Holder.Id, person.Id))
-            .Where(status => supposition.Role is not { } role || CertificationRules.RoleOf(status.Certification.Certificate) == role)
-            .Where(status => person is not null || supposition.Geography is not { } place || status.Holder.Region == place || (status.Holder.Region is null && regions is [var only] && only == place))
-            .ToList();
-        if (found is not []) return (person, found);
-
-        Refuse(SuppositionProblemKind.NoCertificate, person is not null
-            ? $"{person.Name} has no {(supposition.Role is { } of ? $"{of.Name()} " : "")}certificate on record."
-            : $"Nobody has a {supposition.Role!.Value.Name()} certificate on record{(supposition.Geography is { } there ? $" in {there.Name()}" : "")}.");
-        return null;
-    }
-
-    private Person? FindPerson(Supposition supposition)
-    {
-        if (string.IsNullOrWhiteSpace(supposition.Person))
-        {
-            Refuse(SuppositionProblemKind.NeedsPerson, "Who? Give a name.");
-            return null;
-        }
-
-        var name = supposition.Person.Trim();
-        var ours = file.People.Where(person => !person.IsAkamai).DistinctBy(person => person.Id, StringComparer.OrdinalIgnoreCase).ToList();
-        var matches = FirstNotEmpty(
-            ours.Where(person => IsSame(person.Id, name)),
-            ours.Where(person => IsSame(person.Name, name)),
-            ours.Where(person => IsSame(person.Name.Split(' ')[0], name)));
-        var working = matches.Where(person => person.WorksOn(today)).ToList();
-        if (working is [var only]) return only;
-
-        if (working.Count > 1)
-        {
-            problems.Add(new(at, SuppositionProblemKind.AmbiguousPerson, $"Which {name}? {Wording.List(working.Select(person => person.Name))}.", [], working));
-        }
-        else if (matches is [var left, ..])
-        {
-            Refuse(SuppositionProblemKind.HasLeft, left.LeftOn is { } since
-                ? $"{left.Name} has not worked there since {Day.Text(since)} by the record, and is not counted."
-                : $"{left.Name} is not active by the record, and is not counted.");
-        }
-        else
-        {
-            Refuse(SuppositionProblemKind.UnknownPerson, $"Nobody called {name} is on record at {file.Partner.Name}. Check the name.");
-        }
-
-        return null;
-    }
-
-    private Geography? FindGeography(Supposition supposition)
-    {
-        if (supposition.Geography is { } asked)
-        {
-            if (regions.Contains(asked)) return asked;
-            Refuse(SuppositionProblemKind.NotOperatingThere, $"{file.Partner.Name} does not operate in {asked.Name()} by the record, so nothing is required there. On record: {Wording.List(regions.Select(region => region.Name()))}.");
-            return null;
-        }
-
-        if (regions is [var only]) return only;
-        if (regions is not [])
-            problems.Add(new(at, SuppositionProblemKind.NeedsGeography, $"In which region? {file.Partner.Name} operates in {Wording.List(regions.Select(region => region.Name()))}.", regions, []));
-        return null;
-    }
-
     private DateOnly On(Supposition supposition) => supposition.On ?? today;
 
     private DateOnly? Agreed(int year) => file.SuccessPlans.FirstOrDefault(plan => plan.Year == year)?.AgreedOn;
 
     private Supposed? Refuse(SuppositionProblemKind kind, string text)
     {
-        problems.Add(new(at, kind, text, [], []));
+        record.Refuse(kind, text);
         return null;
     }
-
-    private static List<Person> FirstNotEmpty(params IEnumerable<Person>[] searches) => searches.Select(search => search.ToList()).FirstOrDefault(found => found is not []) ?? [];
-
-    private static bool IsSame(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 }
