@@ -54,16 +54,21 @@ internal static class Gallery
         ["Did_you_mean"] = HelpCards.DidYouMean(HelpCards.Starters[0], HelpCards.Starters[2]),
         ["Which_product"] = HelpCards.WhichProduct([new("API Security", Discount), new("App & API Protector", Discount with { Product = "App & API Protector" })]),
         ["Which_partner"] = HelpCards.WhichPartner([new("Northwind Cloud Partners", Discount with { Partner = "northwind" }), new("Fabrikam Networks", Discount with { Partner = "fabrikam" })]),
+        ["Which_region"] = HelpCards.WhichRegion([new("EMEA", Discount), new("North America", Discount with { Geography = Geography.NorthAmerica })]),
+        ["Which_person"] = HelpCards.WhichPerson([new("Ana Silva", Discount), new("Ana Lindqvist", Discount with { Person = "ana" })]),
+        ["Calm"] = HelpCards.Calm(),
+        ["Unmoved"] = HelpCards.Unmoved(),
+        ["English_only"] = HelpCards.EnglishOnly("de"),
         ["Old_card"] = HelpCards.OldCard(),
         ["Not_allowed"] = HelpCards.NotAllowed("the discounts of other partners", "your Partner Account Executive"),
         ["Went_wrong"] = HelpCards.WentWrong("7f3a-02c1"),
     };
 
-    public static IEnumerable<KeyValuePair<string, AdaptiveCard>> All => [.. Answers, .. Others, .. Worst.Cards];
+    public static IEnumerable<KeyValuePair<string, AdaptiveCard>> All => [.. Answers, .. Reckoned.Cards, .. Others, .. Worst.Cards];
 
     public static TheoryData<string> Names => [.. All.Select(it => it.Key)];
 
-    public static TheoryData<string> AnswerNames => [.. Answers.Concat(Worst.Cards).Select(it => it.Key)];
+    public static TheoryData<string> AnswerNames => [.. Answers.Concat(Reckoned.Cards).Concat(Worst.Cards).Select(it => it.Key)];
 
     public static AdaptiveCard Named(string name) => All.Single(it => it.Key == name).Value;
 }
