@@ -14,6 +14,7 @@ internal static class Verb
           import-guide FILE [--edition LABEL] [--effective-from DATE]
                                                take in your own copy of the guide (.txt, .md), which answers then quote
           review export [FILE] [--since DATE]  what was not understood and what helped, without names, as CSV
+          evaluate FILE                        measure how questions are understood
           audit verify                         check that no audit entry was changed, removed or reordered
           check-config                         say what is set and what is wrong with it
           manifest pack [--out FILE]           write the Teams app package
@@ -37,6 +38,7 @@ internal static class Verb
                 ["import", .. var rest] => await ImportVerb.RunAsync(rest),
                 ["import-guide", .. var rest] => await ImportGuideVerb.RunAsync(rest),
                 ["review", "export", .. var rest] => await ReviewVerb.ExportAsync(rest),
+                ["evaluate", .. var rest] => EvaluateVerb.Run(rest),
                 ["audit", "verify", .. var rest] => await AuditVerb.VerifyAsync(rest),
                 ["check-config", .. var rest] => CheckConfigVerb.Run(rest),
                 ["manifest", "pack", .. var rest] => ManifestVerb.Pack(rest),

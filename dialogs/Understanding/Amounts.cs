@@ -10,6 +10,7 @@ internal static partial class Amounts
 
     public static void Find(Utterance utterance, List<Mention> mentions)
     {
+        if (SpokenPattern().Match(utterance.Text) is { Success: true } spoken) mentions.Add(utterance.Mentioned(spoken, new Meaning.OfMoney(Spoken(spoken))));
         if (!utterance.Text.Any(char.IsAsciiDigit)) return;
         foreach (Match match in PercentPattern().Matches(utterance.Text))
         {
@@ -24,6 +25,18 @@ internal static partial class Amounts
         }
     }
 
+    // "Half a million dollars", "two hundred thousand".
+    private static Money Spoken(Match match) => new(
+        match.Groups["count"].Value switch
+        {
+            "half a" => 0.5m,
+            "a" or "one" => 1,
+            "a quarter of a" => 0.25m,
+            "two" => 2, "three" => 3, "four" => 4, "five" => 5, "six" => 6, "seven" => 7, "eight" => 8, "nine" => 9, "ten" => 10,
+            _ => 0,
+        } * (match.Groups["times"].Value switch { "hundred thousand" or "hundred grand" => 100_000, "thousand" or "grand" => 1_000, _ => 1_000_000 }),
+        Currency(match.Groups["after"].Value));
+
     private static Money? Read(Match match)
     {
         var (digits, times) = (match.Groups["number"].Value, match.Groups["times"].Value);
@@ -35,6 +48,7 @@ internal static partial class Amounts
     /// <summary>"1,200,000" and "1.200.000" are millions, "1,5" is one and a half, "400.000" is in thousands unless a scale follows.</summary>
     private static decimal? Number(string digits, bool scaled = false)
     {
+        digits = digits.Replace(" ", "");
         var plain = GroupedPattern().IsMatch(digits) && !scaled ? digits.Replace(",", "").Replace(".", "") : Decimal(digits);
         return plain.Length <= 15 && decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
     }
@@ -69,8 +83,11 @@ internal static partial class Amounts
     [GeneratedRegex(@"(?<!\S)(?<number>\d{1,3}([.,]\d{1,2})?) ?(%|percent|per cent|pct|percentage points?|pc)(?!\S)", RegexOptions.ExplicitCapture)]
     private static partial Regex PercentPattern();
 
-    [GeneratedRegex($@"(?<!\S)((?<before>{Currencies}) ?)?(?<number>\d[\d.,]*) ?(?<times>k|m|mn|mm|mio|mil|million|millions|b|bn|billion|thousand|grand)?( ?(?<after>{Currencies}))?(?!\S)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex($@"(?<!\S)((?<before>{Currencies}) ?)?(?<number>\d{{1,3}}( \d{{3}})+|\d[\d.,]*) ?(?<times>k|m|mn|mm|mio|mil|million|millions|b|bn|billion|thousand|grand)?( ?(?<after>{Currencies}))?(?!\S)", RegexOptions.ExplicitCapture)]
     private static partial Regex MoneyPattern();
+
+    [GeneratedRegex($@"(?<!\S)(?<count>half a|a quarter of a|a|one|two|three|four|five|six|seven|eight|nine|ten) (?<times>hundred thousand|hundred grand|thousand|grand|million)( (?<after>{Currencies}))?(?!\S)", RegexOptions.ExplicitCapture)]
+    private static partial Regex SpokenPattern();
 
     [GeneratedRegex(@"^[1-9]\d{0,2}([.,])\d{3}(\1\d{3})*$")]
     private static partial Regex GroupedPattern();

@@ -28,7 +28,7 @@ internal static class Phrasebook
     private const string Nothing =
         "premier league, premier minister, elite athlete, elite athletes, elite university, basic question, a basic question, basic support, basic english, basic income, advanced search, " +
         "api client, api clients, api key, api keys, api token, rest api, our api, api stand, api documentation, api docs, cloud manager, cloud migration, compute power, private cloud, " +
-        "public cloud, cloud provider, select all";
+        "public cloud, cloud provider, select all, clouds, compute the, kona coffee, brazil nuts, french fries, turkey sandwich, hunt for, a premiere, premiere at, premium chocolate, new logo design, march on, advanced maths, advanced math";
 
     public static IEnumerable<(string Phrase, Meaning Meaning)> All =>
         [.. Levels(), .. Places(), .. Roles(), .. Registrations(), .. Standings(), .. SupportWords.All, .. Products(), .. Others()];
@@ -54,7 +54,7 @@ internal static class Phrasebook
             .Concat(Named(new OfOtherRole(Role.MarketingRepresentative), "marketing representative", "marketing representatives", "marketing rep", "marketing reps"))
             .Concat(Named(new OfOtherRole(Role.BusinessSupportAdministrator), "bsa", "bsas", "business support administrator", "business support administrators", "business support admin"))
             .Concat(Named(new OfOtherRole(Role.ChannelAccountManager), "cam", "channel account manager", "channel manager"))
-            .Concat(Named(new OfOtherRole(Role.PartnerAccountExecutive), "pae", "partner account executive"))
+            .Concat(Named(new OfOtherRole(Role.PartnerAccountExecutive), "pae", "partner account executive", "account executive"))
             .Concat(Named(new OfOtherRole(Role.PartnerMarketingManager), "pmm", "partner marketing manager"))
             .Concat(Named(new OfOtherRole(Role.Pse), "pse", "partner solutions engineer"));
 
@@ -87,7 +87,7 @@ internal static class Phrasebook
                  [
                      "unregistered", "not registered", "not register", "not registering", "without registering", "is not approved", "never registered",
                      "unregistered deal", "unregistered deals", "without it", "without", "not been registered", "not been approved",
-                     "nothing is registered",
+                     "nothing is registered", "non registered", "registration expired", "registration was declined", "deal was declined", "dr was declined", "registration was refused", "deal was rejected", "deal was refused", "registration lapsed",
                  ])
         {
             yield return (phrase, without);
@@ -126,7 +126,7 @@ internal static class Phrasebook
         foreach (var phrase in (string[])
                  [
                      "installed base", "install base", "already a customer", "already an akamai customer", "already buys from akamai",
-                     "existing akamai customer", "existing akamai customers", "customer base", "already with akamai",
+                     "existing akamai customer", "existing akamai customers", "already are an akamai customer", "are already an akamai customer", "is already an akamai customer", "already customer", "existing one", "an existing one", "customer base", "already with akamai",
                  ])
         {
             yield return (phrase, new OfStanding(CustomerStanding.Existing));

@@ -16,7 +16,7 @@ internal static class SupportWords
         ("Named Enhanced Support", ["named enhanced support", "named enhanced", "nes"], []),
         ("Plus", [], ["plus"]),
         ("Priority with Enhanced SLA", ["priority with enhanced sla", "priority enhanced", "priority with enhanced"], []),
-        ("Priority", ["priority"], ["priority"]),
+        ("Priority", [], ["priority"]),
         ("Standard with Enhanced SLA", ["standard with enhanced sla", "standard enhanced", "standard with enhanced"], []),
         ("Standard", [], ["standard"]),
     ];
@@ -49,7 +49,7 @@ internal static class SupportWords
 
     private static IEnumerable<(string, Meaning)> Kinds() =>
         Each(CaseKind.Technical, "technical case", "technical cases", "technical issue", "technical issues", "technical support case", "tech case")
-            .Concat(Each(CaseKind.Business, "business case", "business cases", "billing case", "billing cases", "business or billing case", "business and billing cases", "billing issue", "billing question", "business support case", "billing support case", "business or billing"))
+            .Concat(Each(CaseKind.Business, "business case", "business cases", "billing case", "billing cases", "business or billing case", "business and billing cases", "billing issue", "billing question", "business support case", "billing support case", "business or billing", "case about billing", "cases about billing"))
             .Concat(Each(CaseKind.Security, "managed security case", "managed security cases", "managed security service case", "security case", "security cases"))
             .Concat(Each(CaseKind.Emerging, "emerging product", "emerging products", "emerging case", "emerging cases", "emerging product case", "emerging products case", "epe"))
             .Concat(Each(CaseKind.Aura, "aura", "aura case", "aura cases", "aura cdn", "aura product", "aura products"));
