@@ -5,7 +5,7 @@ internal static class CommonWords
 {
     /// <summary>Ordinary words one slip away from one of ours, and others that no name is written like.</summary>
     public static IReadOnlyList<string> All { get; } =
-        ("basis basics advance advances export exports experts lever revel gaps premise premises elate elites expiry expires expire lapse lapses collapse " +
+        ("basis basics grand advance advances export exports experts lever revel gaps premise premises elate elites expiry expires expire lapse lapses collapse " +
          "partner partners parent parents level levels region reason reasons regions legion religion track tracks trade trades train trains training " +
          "state states stake stage statue statues status right rights light might night sight eight weight height " +
          "their these those there where whose while which would could should about above after again against along always another around before behind below " +

@@ -9,7 +9,7 @@ internal static partial class Dates
     private const string End = @"(?!\S)";
     private const string MonthName = "(?<month>jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)";
     private const string YearNumber = @"(?<y>20\d\d)";
-    private const string EdgeWords = "(((?<edge>end|close|last day|start|beginning|first day)( of)?|(by |until |till |before )(the )?(?<edge>end)( of)?|(?<edge>by|until|till|through|before))( the)? )?";
+    private const string EdgeWords = "(((?<edge>end|close|last day|start|beginning|first day)( of)?|(?<edge>by|until|till|through|before)( the)?( end( of)?)?)( the)? )?";
     private const string Units = "(?<unit>day|week|month|quarter|year)s?";
     private const string Numbers = @"(?<n>\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirty|sixty|ninety)";
 
