@@ -25,11 +25,11 @@ internal sealed class Features
     public static (Features Features, IReadOnlyList<Sparse> Texts) Learn(IReadOnlyList<IReadOnlyList<string>> texts)
     {
         var features = new Features();
-        var counts = texts.Select(Counts).ToList();
+        var counts = texts.AsParallel().AsOrdered().Select(Counts).ToList();
         var seenIn = new int[Size];
         foreach (var cell in counts.SelectMany(text => text.Keys)) seenIn[cell]++;
         for (var cell = 0; cell < Size; cell++) features.rarity[cell] = 1 + MathF.Log((1f + texts.Count) / (1f + seenIn[cell]));
-        return (features, [.. counts.Select(features.Weighted)]);
+        return (features, [.. counts.AsParallel().AsOrdered().Select(features.Weighted)]);
     }
 
     public Sparse Of(IReadOnlyList<string> words) => Weighted(Counts(words));
