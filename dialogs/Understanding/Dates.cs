@@ -20,7 +20,13 @@ internal static partial class Dates
                 mentions.Add(words with { Meaning = meaning is Meaning.OfUnclearDate ? new Meaning.OfUnclearDate(utterance.Written(words.From, words.To)) : meaning });
             }
         }
+
+        // "Monday 2 November" and "Monday, the 2nd of November" are one day, not two.
+        mentions.RemoveAll(weekday => weekday.Meaning is Meaning.OfDay or Meaning.OfUnclearDate && IsWeekday(utterance, weekday)
+            && mentions.Any(day => day.Meaning is Meaning.OfDay && !IsWeekday(utterance, day) && (day.From == weekday.To || (day.From == weekday.To + 1 && utterance.Words[weekday.To].Text is "the"))));
     }
+
+    private static bool IsWeekday(Utterance utterance, Mention mention) => Enum.TryParse<DayOfWeek>(utterance.Words[mention.To - 1].Text, ignoreCase: true, out _);
 
     // Every date has a figure or one of these, and most utterances have neither: they skip the patterns.
     private static readonly HashSet<string> Telltales =

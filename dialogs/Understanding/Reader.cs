@@ -59,8 +59,12 @@ public sealed class Reader
     private Reading Judge(Utterance utterance, IReadOnlyList<Mention> mentions, IReadOnlyList<string> names)
     {
         if (Commands.Of(utterance.Text) is { } command) return new Reading.Told(command);
-        if (FollowUps.Is(utterance, mentions, names)) return new Reading.FollowUp();
+        var alone = Judge(utterance, mentions);
+        return FollowUps.Is(utterance, mentions, names) ? new Reading.FollowUp(alone) : alone;
+    }
 
+    private Reading Judge(Utterance utterance, IReadOnlyList<Mention> mentions)
+    {
         var words = Corrected(Features.Masked(utterance, mentions, spelling.Knows));
         if (Homes.Of(mentions) is { } home) return new Reading.Sure(classifier.Best(words, home));
         var zone = Zones.Of(classifier.Score(words));
