@@ -55,7 +55,7 @@ internal static class SupportWords
         Each(CaseKind.Technical, "technical case", "technical cases", "technical issue", "technical issues", "technical support case", "tech case")
             .Concat(Each(CaseKind.Business, "business case", "business cases", "billing case", "billing cases", "business or billing case", "business and billing cases", "billing issue", "billing question", "business support case", "billing support case", "business or billing"))
             .Concat(Each(CaseKind.Security, "managed security", "managed security case", "managed security cases", "managed security service case", "security case", "security cases"))
-            .Concat(Each(CaseKind.Emerging, "emerging product", "emerging products", "emerging case", "emerging cases", "emerging product case", "emerging products case", "epe"))
+            .Concat(Each(CaseKind.Emerging, "emerging", "emerging product", "emerging products", "emerging case", "emerging cases", "emerging product case", "emerging products case", "epe"))
             .Concat(Each(CaseKind.Aura, "aura", "aura case", "aura cases", "aura cdn", "aura product", "aura products"));
 
     private static IEnumerable<(string, Meaning)> Each(CaseKind kind, params string[] phrases) => phrases.Select(phrase => (phrase, (Meaning)new OfCaseKind(kind)));
