@@ -18,13 +18,11 @@ public static class Switchboard
         _ => Task.FromResult<Reply>(new Reply.Silence()),
     };
 
-    private static Task<Reply> HearAsync(Turn turn, Understood said) => HearAsync(turn, said, said.Reading);
-
-    private static Task<Reply> HearAsync(Turn turn, Understood said, Reading reading) => reading switch
+    private static Task<Reply> HearAsync(Turn turn, Understood said) => said.Reading switch
     {
         Reading.Sure(var asked) => AnswerDialog.SaidAsync(turn, asked, said.Entities),
         Reading.Told(var command) => ToldAsync(turn, command),
-        Reading.FollowUp(Reading.Sure alone) when turn.LastQuestion is null => HearAsync(turn, said, alone),
+        Reading.FollowUp({ } alone) when turn.LastQuestion is null => AnswerDialog.SaidAsync(turn, alone, said.Entities),
         Reading.FollowUp => FollowUpDialog.ContinueAsync(turn, said.Entities),
         Reading.Unsure(var first, var second) => HelpDialog.DidYouMeanAsync(turn, first, second, said.Entities),
         Reading.Empty => HelpDialog.ShowAsync(turn),

@@ -59,8 +59,9 @@ public sealed class Reader
     private Reading Judge(Utterance utterance, IReadOnlyList<Mention> mentions, IReadOnlyList<string> names)
     {
         if (Commands.Of(utterance.Text) is { } command) return new Reading.Told(command);
-        var alone = Judge(utterance, mentions);
-        return FollowUps.Is(utterance, mentions, names) ? new Reading.FollowUp(alone) : alone;
+        var judged = Judge(utterance, mentions);
+        if (!FollowUps.Is(utterance, mentions, names)) return judged;
+        return new Reading.FollowUp(judged is Reading.Sure(var asked) && FollowUps.StandsAlone(mentions) ? asked : null);
     }
 
     private Reading Judge(Utterance utterance, IReadOnlyList<Mention> mentions)
