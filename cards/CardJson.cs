@@ -86,7 +86,7 @@ public static class CardJson
     Converters =
     [
         typeof(Words<Topic>), typeof(Words<Level>), typeof(Words<Geography>), typeof(Words<StaffRole>),
-        typeof(Words<Registration>), typeof(Words<CustomerStanding>), typeof(Words<CaseKind>), typeof(Words<Impact>), typeof(Words<Role>), typeof(Words<SuppositionKind>),
+        typeof(Words<Registration>), typeof(Words<CustomerStanding>), typeof(Words<CaseKind>), typeof(Words<Impact>), typeof(Words<Role>), typeof(Words<SuppositionKind>), typeof(Words<Occasion>),
     ])]
 [JsonSerializable(typeof(AdaptiveCard))]
 [JsonSerializable(typeof(CardAction))]

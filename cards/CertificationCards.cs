@@ -29,6 +29,22 @@ public static class CertificationCards
             : [Counts(statuses), .. rows.Select(Row)]);
     }
 
+    /// <summary>How long a certificate lasts, counted from a day that was told.</summary>
+    public static AdaptiveCard Term(CertificateTerm term, Basis basis, AnswerFrame frame)
+    {
+        var mark = Mark.Of(term.State);
+        return new Answer(
+            frame,
+            $"A certificate of {Said.Day(term.From)}",
+            $"Valid until {Said.Day(term.ExpiresOn)}; to be renewed by {Said.Day(term.RenewBy)} at the latest.",
+            new SourceLine(basis.Sources))
+        { Basis = basis }.With(
+        [
+            Layout.Figure(Said.Day(term.ExpiresOn), $"the last day on which it is valid; today it is: {mark.Word}", mark),
+            Layout.Row("Renew by, at the latest", Said.Day(term.RenewBy)),
+        ]);
+    }
+
     private static ColumnSet Counts(IReadOnlyList<CertificationStatus> statuses) => new ColumnSet(
     [
         .. Enum.GetValues<CertificationState>().Order().Select(state =>

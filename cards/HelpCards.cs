@@ -93,7 +93,7 @@ public static class HelpCards
 
     public static AdaptiveCard WhichProduct(IReadOnlyList<Suggestion> products) => Card(
         "Which product?",
-        ["The answer depends on it. Pick one, or say its name."],
+        [$"{string.Join(" or ", products.Select(product => product.Title))}? The answer depends on it. Pick one, or say its name."],
         products.Select(Asking.Button));
 
     public static AdaptiveCard WhichPartner(IReadOnlyList<Suggestion> partners) => Card(

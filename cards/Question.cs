@@ -56,6 +56,22 @@ public enum Topic
     Changes,
 }
 
+/// <summary>What a day was said of; the rules count from each in another way.</summary>
+public enum Occasion
+{
+    /// <summary>A certificate was passed or renewed.</summary>
+    Certified,
+
+    /// <summary>Akamai gave notice that a requirement is not met.</summary>
+    Notice,
+
+    /// <summary>The last day of a grace period.</summary>
+    GraceEnds,
+
+    /// <summary>The requirements of a higher level are met.</summary>
+    Qualified,
+}
+
 /// <summary>
 /// A question with all that was said about it: what a conversation remembers for "and for Premier?", and what a button asks.
 /// Everything in it is what somebody said, never what somebody may: the answer is authorized when it is given.
@@ -73,6 +89,7 @@ public enum Topic
 /// <param name="Words">What to search for.</param>
 /// <param name="Suppose">What is supposed.</param>
 /// <param name="Page">Of a list, from 0.</param>
+/// <param name="Occasion">What happens on the date, if it was said.</param>
 public sealed record Question(
     Topic Topic,
     Level? Level = null,
@@ -96,4 +113,5 @@ public sealed record Question(
     DateOnly? NoticeOn = null,
     string? Words = null,
     IReadOnlyList<Supposition>? Suppose = null,
-    int Page = 0);
+    int Page = 0,
+    Occasion? Occasion = null);

@@ -14,7 +14,7 @@ internal static class Obstacles
             "What shall I suppose? For example **what if Ana leaves on 1 March**, **what if her certificate lapses**, **what if we win $400K in EMEA**, or **what if we add two Solutions Architects by June**."),
         Topic.WhatIf => Of(question, await PlanningAnswers.ProblemsAsync(about, question)),
         Topic.ServiceCredit when question.Date is null => new Reply.Say(
-            "On which day did the service fail? Say for example **SLA missed on 3 Nov**; if you have told your PAE already, add **reported on 5 Nov**."),
+            $"On which day did the service fail? Say for example **SLA missed on 3 Nov**; if you have told your PAE already, add **reported on 5 Nov**. Your PAE has to be told in writing within {about.Edition.ServiceCredits.NoticeBusinessDays} business days of the failure, and the information follows within {about.Edition.ServiceCredits.InformationBusinessDays} more business days."),
         Topic.ServiceCredit => new Reply.Say(string.Join(' ', CalculatorAnswers.CreditProblems(about, question))),
         Topic.Search when question.Words is null or "" => new Reply.Say("What shall I look for? Say for example **find NetStorage in the guide**."),
         _ => new Reply.Say(

@@ -26,7 +26,8 @@ public static class Questions
         Amount: said.Money?.Amount,
         Currency: said.Money?.Currency,
         NoticeOn: asked.Topic is Topic.ServiceCredit && said.Dates is [_, var second, ..] ? second : null,
-        Suppose: asked.Topic is Topic.WhatIf ? said.Suppositions : null);
+        Suppose: asked.Topic is Topic.WhatIf ? said.Suppositions : null,
+        Occasion: said.Date is null ? null : said.Occasion);
 
     /// <summary>"And for Premier?": the last question with what was said now in place of what was said then.</summary>
     public static Question FollowUp(Question last, Entities said) => FollowUp(last, said, NameAmong(said.NameCandidates));
@@ -54,6 +55,7 @@ public static class Questions
         Customer = said.Customer is null ? name ?? last.Customer : null,
         Person = name is null ? last.Person : null,
         Date = said.Date ?? said.Period?.To ?? last.Date,
+        Occasion = said.Occasion ?? last.Occasion,
         SupportPackage = said.SupportPackage ?? last.SupportPackage,
         Severity = said.Severity ?? last.Severity,
         CaseKind = said.CaseKind ?? last.CaseKind,

@@ -23,6 +23,7 @@ public static class Switchboard
     {
         Reading.Sure(var asked) => AnswerDialog.SaidAsync(turn, asked, said.Entities),
         Reading.Told(var command) => ToldAsync(turn, command),
+        Reading.FollowUp({ } alone) when turn.LastQuestion is null => AnswerDialog.SaidAsync(turn, alone, said.Entities),
         Reading.FollowUp => FollowUpDialog.ContinueAsync(turn, said.Entities),
         Reading.Unsure(var first, var second) => HelpDialog.DidYouMeanAsync(turn, first, second, said.Entities),
         Reading.Empty => HelpDialog.ShowAsync(turn),

@@ -12,6 +12,8 @@ internal static partial class CertificationAnswers
 {
     public static async Task<Answer> ListAsync(Inquiry about, Question question)
     {
+        if (question is { Occasion: Occasion.Certified, Date: { } passed } && passed <= about.Today) return Term(about, question, passed);
+
         var file = await about.FileAsync();
         var all = CertificationRules.Of(about.Edition, file, about.Today);
         question = question with { Person = PersonAmong(file.People.Where(person => person.WorksOn(about.Today)), [.. about.Names, .. Myself(about)]) ?? question.Person };
@@ -31,6 +33,20 @@ internal static partial class CertificationAnswers
     }
 
     private const int MostPeople = 3;
+
+    /// <summary>"I passed on 31 August, until when is that valid?" needs no record.</summary>
+    private static Answer Term(Inquiry about, Question question, DateOnly passed)
+    {
+        var term = CertificateTerm.Of(about.Edition, passed, about.Today);
+        var basis = term.Explain(about.Edition);
+        List<Suggestion> next =
+        [
+            new("All certificates", new Question(Topic.Certifications, Partner: question.Partner)),
+            new("How is a certificate renewed?", new Question(Topic.Guide, Article: "certificate-renewal")),
+        ];
+        var frame = about.Frame(question, next);
+        return new Answer("this certificate", CertificationCards.Term(term, basis, frame), basis, frame);
+    }
 
     public static async Task<Answer> ComplianceAsync(Inquiry about, Question question)
     {

@@ -50,24 +50,40 @@ internal static class LevelAnswers
             .. places.Take(2).Select(other => new Suggestion(question.Geography is null ? $"Only {other.Name()}?" : $"And in {other.Name()}?", question with { Geography = other })),
             .. about.Partner is null ? [] : (Suggestion[])[new("What is the level?", new Question(Topic.Level, Partner: question.Partner))],
         ];
-        var frame = about.Frame(question, next, about.Said.Money is { Currency: not (null or "USD" or "$") } ? "Thresholds are in US dollars. The guide gives no exchange rate, so I do not convert." : null);
+        var frame = about.Frame(question, next, Note(about, table));
         return new Answer("these thresholds", LevelCards.Thresholds(table, frame), table.Basis, frame);
     }
+
+    private static string? Note(Inquiry about, ThresholdTable table) => about.Said.Money switch
+    {
+        { Currency: not (null or "USD" or "$") } => "Thresholds are in US dollars. The guide gives no exchange rate, so I do not convert.",
+        { Amount: var amount } when table.Has(about.Edition, amount) =>
+            $"Exactly {Usd.Brief(amount)} is not more than {Usd.Brief(amount)}, and not below it either. The guide does not settle that: your Partner Account Executive (PAE) has to decide.",
+        _ => null,
+    };
 
     public static async Task<Answer> ChangeAsync(Inquiry about, Question question)
     {
         var outlook = question.Date is { } from
-            ? LevelChanges.InGeneral(about.Edition, from)
+            ? InGeneral(about.Edition, from, question.Occasion)
             : LevelChanges.For(about.Edition, await about.FileAsync(), about.Today);
         List<Suggestion> next =
         [
-            new("A promotion from today?", question with { Date = about.Today }),
+            new("A promotion from today?", question with { Date = about.Today, Occasion = Occasion.Qualified }),
             new("What is missing?", new Question(Topic.Gap, question.Level, Partner: question.Partner)),
             new("What is the level now?", new Question(Topic.Level, Partner: question.Partner)),
         ];
         var frame = about.Frame(question, next);
         return new Answer($"{about.Whose} next change of level", LevelCards.Outlook(outlook, frame), outlook.Basis, frame);
     }
+
+    private static LevelOutlook InGeneral(Edition edition, DateOnly from, Occasion? occasion) => occasion switch
+    {
+        Occasion.Qualified => LevelChanges.InGeneral(edition, from, LevelChangeKind.Promotion),
+        Occasion.Notice => LevelChanges.InGeneral(edition, from, LevelChangeKind.AfterGrace),
+        Occasion.GraceEnds => LevelChanges.InGeneral(edition, from.AddDays(-edition.GraceDays), LevelChangeKind.AfterGrace),
+        Occasion.Certified or null => LevelChanges.InGeneral(edition, from),
+    };
 
     /// <summary>The level to aim for: the next one up, and Elite for those who are there.</summary>
     internal static Level Above(Level? level) => level is { } own ? Next(own) : Level.Select;

@@ -12,6 +12,8 @@ internal static class SupportAnswers
     {
         var terms = about.Edition.Support;
         var (package, customer) = await PackageAsync(about, question);
+        // Other kinds of case than technical ones have times of their own in their table of severities.
+        if (package is null && question.CaseKind is not (null or CaseKind.Technical)) return Severity(about, question with { Topic = Topic.Severity });
         question = question with { SupportPackage = package?.Name, Customer = customer ?? question.Customer };
 
         var times = ResponseRules.Answer(terms, package, question.Severity is <= 3 ? question.Severity : null);

@@ -20,12 +20,20 @@ internal static partial class Dates
                 mentions.Add(words with { Meaning = meaning is Meaning.OfUnclearDate ? new Meaning.OfUnclearDate(utterance.Written(words.From, words.To)) : meaning });
             }
         }
+
+        // "Monday 2 November" and "Monday, the 2nd of November" are one day, not two.
+        mentions.RemoveAll(weekday => weekday.Meaning is Meaning.OfDay or Meaning.OfUnclearDate && IsWeekday(utterance, weekday)
+            && mentions.Any(day => day.Meaning is Meaning.OfDay && !IsWeekday(utterance, day) && (day.From == weekday.To || (day.From == weekday.To + 1 && utterance.Words[weekday.To].Text is "the"))));
     }
+
+    private static bool IsWeekday(Utterance utterance, Mention mention) => Weekdays.Contains(utterance.Words[mention.To - 1].Text);
+
+    private static readonly HashSet<string> Weekdays = [.. Enum.GetNames<DayOfWeek>().Select(day => day.ToLowerInvariant())];
 
     // Every date has a figure or one of these, and most utterances have neither: they skip the patterns.
     private static readonly HashSet<string> Telltales =
     [
-        .. Calendar.MonthNames, .. Enum.GetNames<DayOfWeek>().Select(day => day.ToLowerInvariant()), .. (string[])["q1", "q2", "q3", "q4", "eoy", "eoq", "eom", "today", "tomorrow", "yesterday", "tonight",
+        .. Calendar.MonthNames, .. Weekdays, .. (string[])["q1", "q2", "q3", "q4", "eoy", "eoq", "eom", "today", "tomorrow", "yesterday", "tonight",
         "day", "days", "week", "weeks", "month", "months", "quarter", "quarters", "year", "years"],
     ];
 

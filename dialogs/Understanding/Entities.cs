@@ -1,3 +1,4 @@
+using PartnerBot.Cards;
 using PartnerBot.Program;
 using PartnerBot.Program.Certifications;
 using PartnerBot.Program.Compliance;
@@ -49,6 +50,9 @@ public sealed record Entities
 
     /// <summary>15 for "15%".</summary>
     public decimal? Percent { get; init; }
+
+    /// <summary>What the day is said of, where that is said.</summary>
+    public Occasion? Occasion { get; init; }
 
     /// <summary>The first single day.</summary>
     public DateOnly? Date { get; init; }

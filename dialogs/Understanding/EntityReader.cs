@@ -1,5 +1,6 @@
 using PartnerBot.Program;
 using PartnerBot.Program.Discounts;
+using PartnerBot.Program.Support;
 using static PartnerBot.Dialogs.Understanding.Meaning;
 
 namespace PartnerBot.Dialogs.Understanding;
@@ -17,6 +18,7 @@ internal static class EntityReader
         var geographies = mentions.Select(mention => mention.Meaning).OfType<OfGeography>().SelectMany(meaning => meaning.Geographies).Distinct().ToList();
         var products = Values<OfProduct, Product>(mentions, meaning => meaning.Product);
         var standings = Values<OfStanding, CustomerStanding>(mentions, meaning => meaning.Standing);
+        var kind = First<OfCaseKind, CaseKind>(mentions, meaning => meaning.Kind);
         return new Entities
         {
             Levels = levels,
@@ -34,12 +36,13 @@ internal static class EntityReader
             Money = First<OfMoney, Money>(mentions, meaning => meaning.Money),
             Percent = First<OfPercent, decimal>(mentions, meaning => meaning.Percent),
             Date = First<OfDay, DateOnly>(mentions, meaning => meaning.Day),
+            Occasion = Occasions.Of(utterance.Text),
             Dates = [.. mentions.Select(mention => mention.Meaning).OfType<OfDay>().Select(meaning => meaning.Day)],
             Period = First<OfPeriod, Period>(mentions, meaning => meaning.Period),
             UnclearDate = mentions.Select(mention => mention.Meaning).OfType<OfUnclearDate>().FirstOrDefault()?.Said,
             SupportPackage = mentions.Select(mention => mention.Meaning).OfType<OfSupportPackage>().FirstOrDefault()?.Name,
-            Severity = First<OfSeverity, int>(mentions, meaning => meaning.Severity),
-            CaseKind = First<OfCaseKind, Program.Support.CaseKind>(mentions, meaning => meaning.Kind),
+            Severity = First<OfSeverity, int>(mentions, meaning => meaning.IsWorded && kind is CaseKind.Emerging ? meaning.Severity + 1 : meaning.Severity),
+            CaseKind = kind,
             Impact = First<OfImpact, Program.Support.Impact>(mentions, meaning => meaning.Impact),
             AboutMe = utterance.Words.Any(word => Myself.Contains(word.Text)),
             AboutUs = utterance.Words.Select((word, at) => (word.Text, at)).Any(word => Ourselves.Contains(word.Text) && !mentions.Any(mention => mention.From <= word.at && word.at < mention.To)),

@@ -39,6 +39,10 @@ internal static partial class FollowUps
             || (cue && EmptyAfterACue.Contains(word.Text)));
     }
 
+    /// <summary>One detail is only part of a question; "Plus, severity 2" or "Elite without registration" is a whole one.</summary>
+    public static bool StandsAlone(IReadOnlyList<Mention> mentions) =>
+        mentions.Select(mention => mention.Meaning).Where(IsDetail).Select(meaning => meaning.GetType()).Distinct().Count() > 1;
+
     // "Ask An Expert" and its lookalikes are topics of their own; eaten words are no details.
     private static bool IsDetail(Meaning meaning) =>
         meaning is not (Meaning.OfExpertChannel or Meaning.OfLookalike or Meaning.OfNothing or Meaning.OfMoney or Meaning.OfOtherVendor or Meaning.OfStandard);

@@ -9,7 +9,7 @@ internal static class Homes
 
     private static Func<Asked, bool>? Of(Meaning meaning) => meaning switch
     {
-        Meaning.OfExpertChannel => asked => asked.Topic is Topic.AskAnExpert || asked.Article?.StartsWith("expert-", StringComparison.Ordinal) is true,
+        Meaning.OfExpertChannel => asked => asked.Topic is Topic.AskAnExpert || asked.Article is "architect-certificates" || asked.Article?.StartsWith("expert-", StringComparison.Ordinal) is true,
         Meaning.OfLookalike(Lookalike.CommunityEliteCustomer) => asked => asked.Article?.StartsWith("award-", StringComparison.Ordinal) is true,
         Meaning.OfLookalike(Lookalike.AskTheExpertEvent) => asked => asked.Article is "ask-the-expert-event",
         Meaning.OfLookalike(Lookalike.Gcsp) => asked => asked.Article is "gcse-and-gcsp" or "certified-service-provider",

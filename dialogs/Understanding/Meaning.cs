@@ -53,9 +53,10 @@ internal abstract record Meaning(string Placeholder)
 
     public sealed record OfSupportPackage(string Name) : Meaning("xpackage");
 
-    public sealed record OfSeverity(int Severity) : Meaning("xseverity");
+    /// <param name="IsWorded">Said as an impact: "major", which on the scale of Emerging Products comes one lower.</param>
+    public sealed record OfSeverity(int Severity, bool IsWorded = false) : Meaning("xseverity");
 
-    public sealed record OfCaseKind(CaseKind Kind) : Meaning("xkind case");
+    public sealed record OfCaseKind(CaseKind Kind) : Meaning($"xkind x{Kind} case");
 
     public sealed record OfImpact(Impact Impact) : Meaning("ximpact");
 

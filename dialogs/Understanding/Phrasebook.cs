@@ -28,7 +28,7 @@ internal static class Phrasebook
     private const string Nothing =
         "premier league, premier minister, elite athlete, elite athletes, elite university, basic question, a basic question, basic support, basic english, basic income, advanced search, " +
         "api client, api clients, api key, api keys, api token, rest api, our api, api stand, api documentation, api docs, cloud manager, cloud migration, compute power, private cloud, " +
-        "public cloud, cloud provider, select all, clouds, compute the, kona coffee, brazil nuts, french fries, turkey sandwich, hunt for, premiere at, premium chocolate, new logo design, march on, advanced maths, advanced math";
+        "public cloud, cloud provider, select all, clouds, compute the, kona coffee, brazil nuts, french fries, turkey sandwich, hunt for, premiere at, premium chocolate, new logo design, march on, advanced maths, advanced math, managed security provider, managed security providers, managed security service provider, managed security service providers";
 
     public static IEnumerable<(string Phrase, Meaning Meaning)> All =>
         [.. Levels(), .. Places(), .. Roles(), .. Registrations(), .. Standings(), .. SupportWords.All, .. Products(), .. Others()];

@@ -61,8 +61,13 @@ public sealed class Reader
     {
         if (Commands.Of(utterance.Text) is { } command) return new Reading.Told(command);
         if (Languages.Of(utterance.Folded) is not null) return new Reading.Told(Command.OtherLanguage);
-        if (FollowUps.Is(utterance, mentions, names)) return new Reading.FollowUp();
+        var judged = Judge(utterance, mentions);
+        if (!FollowUps.Is(utterance, mentions, names)) return judged;
+        return new Reading.FollowUp(judged is Reading.Sure(var asked) && FollowUps.StandsAlone(mentions) ? asked : null);
+    }
 
+    private Reading Judge(Utterance utterance, IReadOnlyList<Mention> mentions)
+    {
         var words = Corrected(Features.Masked(utterance, mentions, spelling.Knows));
         if (Homes.Of(mentions) is { } home) return new Reading.Sure(classifier.Best(words, home));
         var zone = Zones.Of(classifier.Score(words));

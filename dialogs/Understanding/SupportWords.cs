@@ -15,9 +15,9 @@ internal static class SupportWords
         ("Advanced", [], ["advanced"]),
         ("Named Enhanced Support", ["named enhanced support", "named enhanced", "nes"], []),
         ("Plus", [], ["plus"]),
-        ("Priority with Enhanced SLA", ["priority with enhanced sla", "priority enhanced", "priority with enhanced"], []),
+        ("Priority with Enhanced SLA", ["priority with enhanced sla", "priority with the enhanced sla", "priority enhanced", "priority with enhanced"], []),
         ("Priority", [], ["priority"]),
-        ("Standard with Enhanced SLA", ["standard with enhanced sla", "standard enhanced", "standard with enhanced"], []),
+        ("Standard with Enhanced SLA", ["standard with enhanced sla", "standard with the enhanced sla", "standard enhanced", "standard with enhanced"], []),
         ("Standard", [], ["standard"]),
     ];
 
@@ -34,7 +34,7 @@ internal static class SupportWords
     private const string Harmless =
         "config change, configuration change, change request, routine maintenance, general feedback, information request, how to question";
 
-    public static IEnumerable<(string, Meaning)> All => [.. Names(), .. Severities(), .. Kinds(), .. Impacts()];
+    public static IEnumerable<(string, Meaning)> All => [.. Names(), .. Severities(), .. Worded(), .. Kinds(), .. Impacts()];
 
     private static IEnumerable<(string, Meaning)> Names() =>
         from package in Packages
@@ -47,11 +47,15 @@ internal static class SupportWords
         from phrase in (string[])[$"sev {written}", $"sev{written}", $"severity {written}", $"severity level {written}", $"sev level {written}", $"s{written}", $"p{written}", $"priority {written}", $"severity {written} case", $"a sev {written}"]
         select (phrase, (Meaning)new OfSeverity(number));
 
+    private static IEnumerable<(string, Meaning)> Worded() =>
+        from worded in ((string, int)[])[("major", 1), ("moderate", 2), ("low", 3)]
+        select ($"{worded.Item1} impact", (Meaning)new OfSeverity(worded.Item2, IsWorded: true));
+
     private static IEnumerable<(string, Meaning)> Kinds() =>
         Each(CaseKind.Technical, "technical case", "technical cases", "technical issue", "technical issues", "technical support case", "tech case")
             .Concat(Each(CaseKind.Business, "business case", "business cases", "billing case", "billing cases", "business or billing case", "business and billing cases", "billing issue", "billing question", "business support case", "billing support case", "business or billing", "case about billing", "cases about billing"))
-            .Concat(Each(CaseKind.Security, "managed security case", "managed security cases", "managed security service case", "security case", "security cases"))
-            .Concat(Each(CaseKind.Emerging, "emerging product", "emerging products", "emerging case", "emerging cases", "emerging product case", "emerging products case", "epe"))
+            .Concat(Each(CaseKind.Security, "managed security", "managed security case", "managed security cases", "managed security service case", "security case", "security cases"))
+            .Concat(Each(CaseKind.Emerging, "emerging", "emerging product", "emerging products", "emerging case", "emerging cases", "emerging product case", "emerging products case", "epe"))
             .Concat(Each(CaseKind.Aura, "aura", "aura case", "aura cases", "aura cdn", "aura product", "aura products"));
 
     private static IEnumerable<(string, Meaning)> Each(CaseKind kind, params string[] phrases) => phrases.Select(phrase => (phrase, (Meaning)new OfCaseKind(kind)));

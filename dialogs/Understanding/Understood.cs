@@ -24,7 +24,8 @@ public abstract record Reading
     public sealed record Told(Command Command) : Reading;
 
     /// <summary>Only details for the question before: "and for Premier?", "in LATAM?", "for Contoso?".</summary>
-    public sealed record FollowUp : Reading;
+    /// <param name="Alone">What it asks when nothing was asked before, if it says enough: "Elite without registration?" opens a conversation too.</param>
+    public sealed record FollowUp(Asked? Alone) : Reading;
 
     /// <summary>Nothing this bot answers; the text may still hold entities.</summary>
     public sealed record OutOfScope : Reading;

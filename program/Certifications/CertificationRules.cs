@@ -5,21 +5,12 @@ namespace PartnerBot.Program.Certifications;
 /// <summary>Guide, Certification Renewal: 24 calendar months, then 60 days.</summary>
 public static class CertificationRules
 {
-    /// <summary>
-    /// How a certificate stands. It counts from the last renewal that has happened, else from the day it was passed;
-    /// calendar months keep the day where the month has it (29 Feb becomes 28 Feb).
-    /// </summary>
+    /// <summary>How a certificate stands. It counts from the last renewal that has happened, else from the day it was passed.</summary>
     public static CertificationStatus StatusOn(Edition edition, Certification certification, Person holder, DateOnly today)
     {
         var from = certification.RenewedOn is { } renewed && renewed <= today && renewed > certification.PassedOn ? renewed : certification.PassedOn;
-        var expires = from.AddMonths(edition.CertificationMonths);
-        var renewBy = expires.AddDays(edition.RenewalDays);
-
-        var (state, daysLeft) =
-            today <= expires ? (CertificationState.Valid, expires.DayNumber - today.DayNumber)
-            : today <= renewBy ? (CertificationState.RenewalWindow, renewBy.DayNumber - today.DayNumber)
-            : (CertificationState.Lapsed, 0);
-        return new(holder, certification, state, expires, renewBy, daysLeft);
+        var term = CertificateTerm.Of(edition, from, today);
+        return new(holder, certification, term.State, term.ExpiresOn, term.RenewBy, term.DaysLeft);
     }
 
     /// <summary>

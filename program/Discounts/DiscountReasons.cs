@@ -43,6 +43,7 @@ internal static class DiscountReasons
 
         if (question.Product is { } product && !ProductCatalogue.Knows(product.Name)) why.Doubt(Caveats.UnknownProduct(product.Name));
         if (question.Product?.Family is ProductFamily.Guardicore) why.Doubt(Caveats.GuardicorePrices);
+        if (question.Registration is Registration.Without) WithoutRegistration(why, edition);
         why.Doubt(Caveats.RegistrationEligibility);
         if (withExtra)
         {
@@ -51,7 +52,7 @@ internal static class DiscountReasons
         }
 
         Customer(why, question);
-        if (columns.Contains(DiscountColumn.WithoutRegistration) && SameForAll(edition) is { } percent) why.Doubt(Caveats.SameForEveryLevel(percent));
+        if (question.Registration is null && columns.Contains(DiscountColumn.WithoutRegistration)) WithoutRegistration(why, edition);
         why.Doubt(Caveats.DiscountBase);
         why.Doubt(Caveats.LevelAtClose);
         if (partner is not null && Caveats.Type(partner) is { } type) why.Doubt(type);
@@ -62,6 +63,11 @@ internal static class DiscountReasons
         if (question.Customer is null or CustomerStanding.New) return;
         if (question.Product?.IsSecurityExtra() is true) why.Doubt(Caveats.ExistingSecurityCustomer);
         why.Doubt(question.Customer is CustomerStanding.Existing ? Caveats.ExistingClient : Caveats.ExistingClientNewService);
+    }
+
+    private static void WithoutRegistration(Reasoning why, Edition edition)
+    {
+        if (SameForAll(edition) is { } percent) why.Doubt(Caveats.SameForEveryLevel(percent));
     }
 
     private static Caveat NoStacking(DiscountRow row) =>

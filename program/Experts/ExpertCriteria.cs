@@ -10,7 +10,7 @@ internal static class ExpertCriteria
     {
         var terms = edition.AskAnExpert;
         var need = string.Join(" or ", terms.QualifyingLevels);
-        if (terms.SponsoredLevels is not []) need += $"; {string.Join(" or ", terms.SponsoredLevels)} if sponsored";
+        if (terms.SponsoredLevels is not []) need += $"; {string.Join(" or ", terms.SponsoredLevels)} if the Akamai account team sponsors it";
         return Criterion(edition, ExpertCriterionKind.Level, partner.Level is { } level ? terms.QualifyingLevels.Contains(level) : null, partner.Level?.ToString() ?? "not on record", need);
     }
 

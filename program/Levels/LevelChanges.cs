@@ -64,13 +64,17 @@ public static class LevelChanges
     }
 
     /// <summary>The same rules for nobody in particular: what happens when, counted from today or from a given day.</summary>
-    public static LevelOutlook InGeneral(Edition edition, DateOnly from)
+    /// <param name="edition">The edition in force.</param>
+    /// <param name="from">The day that the person qualifies or the notice is dated.</param>
+    /// <param name="kind">Null: which of them it is was not said, so each is counted.</param>
+    public static LevelOutlook InGeneral(Edition edition, DateOnly from, LevelChangeKind? kind = null)
     {
         var why = new Reasoning(edition);
         Rules(why, edition);
-        LevelChange[] changes = [Promotion(edition, from), AfterGrace(edition, from, $"if a notice is dated {Day.Text(from)}"), YearEnd(edition, from.Year)];
+        LevelChange[] all = [Promotion(edition, from), AfterGrace(edition, from, $"if a notice is dated {Day.Text(from)}"), YearEnd(edition, from.Year)];
+        LevelChange[] changes = [.. all.Where(change => kind is null || change.Kind == kind)];
         Explain(why, edition, changes);
-        why.Doubt(Caveats.GraceOrYearEnd);
+        if (kind is not LevelChangeKind.Promotion) why.Doubt(Caveats.GraceOrYearEnd);
         return new(changes, why.ToBasis());
     }
 

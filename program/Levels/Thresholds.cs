@@ -30,6 +30,10 @@ public sealed record ThresholdTable(IReadOnlyList<Threshold> Rows, Basis Basis)
         return new(asked, why.ToBasis());
     }
 
+    /// <summary>Whether an amount is exactly one of these thresholds.</summary>
+    public bool Has(Edition edition, decimal amount) =>
+        Rows.Select(row => edition.Thresholds[(row.Level, row.Geography)]).Any(figures => figures.AnnualRevenue == amount || figures.NetMrr == amount);
+
     internal static Threshold Row(Edition edition, Level level, Geography geography)
     {
         var figures = edition.Thresholds[(level, geography)];

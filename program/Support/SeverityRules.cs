@@ -66,7 +66,7 @@ public static class SeverityRules
         if (scale.CallForFirst)
             yield return new("call-for-severity-1", $"For severity 1 the guide says in one place that a call is optional and in another that it is a must. Call: {terms.Phone}, or your local number on the Support home page.");
         if (scale.Kind is CaseKind.Emerging)
-            yield return new("emerging-scale", "This scale has four steps and prints no response times; e-mail is accepted here at every step, but for a critical case call.");
+            yield return new("emerging-scale", $"This scale has four steps and prints no response times. A case in Control Center or an e-mail to {terms.EmergingEmail} is accepted at every step, but for a critical case call.");
         if (scale.Kind is not (CaseKind.Emerging or CaseKind.Aura))
             yield return new("standard-times", "The times printed with the severities are those of the Standard package; your package and your contract decide.");
     }

@@ -18,6 +18,12 @@ public abstract class FollowUpTests(Office office) : DialogTests(office)
         Assert.Equal("25%", (await Alice.Says("and for Select?")).Figure);
     }
 
+    [Theory]
+    [InlineData("Elite without deal reg?", "15%")]
+    [InlineData("Named Enhanced sev 2", "Under 2 hours")]
+    public async Task Two_details_are_a_question_of_their_own_when_nothing_was_asked_before(string words, string figure) =>
+        Assert.Equal(figure, (await Alice.Says(words)).Figure);
+
     [Fact]
     public async Task Another_product_keeps_the_rest()
     {

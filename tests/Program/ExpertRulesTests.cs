@@ -37,7 +37,7 @@ public sealed class ExpertRulesTests
         Assert.Equal(NotYet, eligibility.Verdict);
         Assert.Equal(
             [
-                (ExpertCriterionKind.Level, true, "Premier", "Elite or Premier; Select if sponsored"),
+                (ExpertCriterionKind.Level, true, "Premier", "Elite or Premier; Select if the Akamai account team sponsors it"),
                 (ExpertCriterionKind.SolutionsArchitects, false, "0", "2"),
                 (ExpertCriterionKind.PartnerLedIntegrations, null, "not on record in 2026", "8 a year"),
                 (ExpertCriterionKind.Recommendation, null, "not on record", "by Akamai's PSE or field team"),

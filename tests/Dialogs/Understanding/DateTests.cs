@@ -28,6 +28,8 @@ public sealed class DateTests
     [InlineData("the day after tomorrow", "2026-11-24")]
     [InlineData("on Friday", "2026-11-27")]
     [InlineData("on Sunday", "2026-11-29")]
+    [InlineData("on Monday 2 November 2026", "2026-11-02")]
+    [InlineData("on Monday, the 2nd of November 2026", "2026-11-02")]
     [InlineData("in 3 months", "2027-02-22")]
     [InlineData("in a year", "2027-11-22")]
     [InlineData("two weeks ago", "2026-11-08")]
