@@ -56,18 +56,24 @@ internal static class LevelAnswers
 
     public static async Task<Answer> ChangeAsync(Inquiry about, Question question)
     {
-        var outlook = question.Date is { } from
-            ? LevelChanges.InGeneral(about.Edition, from)
-            : LevelChanges.For(about.Edition, await about.FileAsync(), about.Today);
+        if (question.Date is { } said && (question.NoticeOn is not null || IsOfNotice(about))) question = question with { NoticeOn = said, Date = null };
+        var outlook = question switch
+        {
+            { NoticeOn: { } noticedOn } => LevelChanges.AfterNotice(about.Edition, noticedOn),
+            { Date: { } from } => LevelChanges.InGeneral(about.Edition, from),
+            _ => LevelChanges.For(about.Edition, await about.FileAsync(), about.Today),
+        };
         List<Suggestion> next =
         [
-            new("A promotion from today?", question with { Date = about.Today }),
+            new("A promotion from today?", question with { Date = about.Today, NoticeOn = null }),
             new("What is missing?", new Question(Topic.Gap, question.Level, Partner: question.Partner)),
             new("What is the level now?", new Question(Topic.Level, Partner: question.Partner)),
         ];
         var frame = about.Frame(question, next);
         return new Answer($"{about.Whose} next change of level", LevelCards.Outlook(outlook, frame), outlook.Basis, frame);
     }
+
+    private static bool IsOfNotice(Inquiry about) => about.Turn.Input is Input.Said(var words) && words.Normalised.Contains("notice", StringComparison.Ordinal);
 
     /// <summary>The level to aim for: the next one up, and Elite for those who are there.</summary>
     internal static Level Above(Level? level) => level is { } own ? Next(own) : Level.Select;

@@ -74,6 +74,13 @@ public static class LevelChanges
         return new(changes, why.ToBasis());
     }
 
+    /// <summary>What may follow a notice that came on a given day.</summary>
+    public static LevelOutlook AfterNotice(Edition edition, DateOnly noticedOn)
+    {
+        var all = InGeneral(edition, noticedOn);
+        return all with { Changes = [.. all.Changes.Where(change => change.Kind is not LevelChangeKind.Promotion)] };
+    }
+
     /// <summary>The first day of the quarter after the one a day is in: 31 Mar gives 1 Apr, 1 Apr gives 1 Jul.</summary>
     public static DateOnly FollowingQuarter(DateOnly day) =>
         new DateOnly(day.Year, ((day.Month - 1) / 3 * 3) + 1, 1).AddMonths(3);
