@@ -113,7 +113,7 @@ public static class LevelCards
     {
         LevelChangeKind.Promotion => $"promotion: first day of the quarter after {Said.Day(change.From)}",
         LevelChangeKind.AfterGrace => change.GraceEnds is { } ends
-            ? $"if not put right in the grace period, by {Said.Day(ends)}: first day of the quarter after"
+            ? $"if not put right by {Said.Day(ends)}: first day of the quarter after"
             : "if not put right: first day of the quarter after the grace period",
         LevelChangeKind.YearEnd => "if neither threshold is met at the end of the year: 1 January, without grace",
     };

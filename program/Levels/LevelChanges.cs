@@ -48,8 +48,6 @@ public static class LevelChanges
     {
         var why = new Reasoning(edition);
         why.Recorded("Program level", file.Partner.Level is { } level ? level.ToString() : "none on record", "level");
-        Rules(why, edition);
-
         var outlook = new LevelForecast(edition, file, today, why);
         LevelChange[] changes =
         [
@@ -57,10 +55,15 @@ public static class LevelChanges
             .. outlook.YearEndAtRisk(),
             .. outlook.PromotionInSight(),
         ];
+        changes = [.. changes.OrderBy(change => change.EffectiveOn).ThenBy(change => change.From)];
+
+        // The first rule stands on the card: that of what comes next.
+        if (changes is [{ Kind: LevelChangeKind.AfterGrace }, ..]) RulesOfLosing(why, edition);
+        Rules(why, edition);
         outlook.DoubtWhatHasNoDate();
         Explain(why, edition, changes);
         if (Caveats.Type(file.Partner) is { } type) why.Doubt(type);
-        return new([.. changes.OrderBy(change => change.EffectiveOn).ThenBy(change => change.From)], why.ToBasis());
+        return new(changes, why.ToBasis());
     }
 
     /// <summary>The same rules for nobody in particular: what happens when, counted from today or from a given day.</summary>
@@ -68,17 +71,22 @@ public static class LevelChanges
     {
         var why = new Reasoning(edition);
         Rules(why, edition);
-        LevelChange[] changes = [Promotion(edition, from), AfterGrace(edition, from, $"if a notice is dated {Day.Text(from)}"), YearEnd(edition, from.Year)];
-        Explain(why, edition, changes);
-        why.Doubt(Caveats.GraceOrYearEnd);
-        return new(changes, why.ToBasis());
+        return InGeneral(edition, why, [Promotion(edition, from), AfterGrace(edition, from, $"if a notice is dated {Day.Text(from)}"), YearEnd(edition, from.Year)]);
     }
 
     /// <summary>What may follow a notice that came on a given day.</summary>
     public static LevelOutlook AfterNotice(Edition edition, DateOnly noticedOn)
     {
-        var all = InGeneral(edition, noticedOn);
-        return all with { Changes = [.. all.Changes.Where(change => change.Kind is not LevelChangeKind.Promotion)] };
+        var why = new Reasoning(edition);
+        RulesOfLosing(why, edition);
+        return InGeneral(edition, why, [AfterGrace(edition, noticedOn, $"if a notice is dated {Day.Text(noticedOn)}"), YearEnd(edition, noticedOn.Year)]);
+    }
+
+    private static LevelOutlook InGeneral(Edition edition, Reasoning why, LevelChange[] changes)
+    {
+        Explain(why, edition, changes);
+        why.Doubt(Caveats.GraceOrYearEnd);
+        return new(changes, why.ToBasis());
     }
 
     /// <summary>The first day of the quarter after the one a day is in: 31 Mar gives 1 Apr, 1 Apr gives 1 Jul.</summary>
@@ -98,8 +106,13 @@ public static class LevelChanges
 
     internal static void Rules(Reasoning why, Edition edition)
     {
+        why.Rule("A partner that qualifies for a higher level moves up when the next calendar quarter begins.", edition.Sections.LevelChanges);
+        RulesOfLosing(why, edition);
+    }
+
+    private static void RulesOfLosing(Reasoning why, Edition edition)
+    {
         var section = edition.Sections.LevelChanges;
-        why.Rule("A partner that qualifies for a higher level moves up when the next calendar quarter begins.", section);
         why.Rule($"A missing Success Plan, missed thresholds or missing staff bring a notice from Akamai, and {edition.GraceDays} days from that notice to put it right.", section);
         why.Rule("What is not put right within that time leads to the level that fits, from the calendar quarter after it.", section);
         why.Rule("Missed thresholds at the end of the calendar year lead to the level that fits on 1 January, with no grace period.", section);
