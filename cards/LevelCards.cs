@@ -38,7 +38,7 @@ public static class LevelCards
                 ? $"All {all} requirements of {where} are met."
                 : $"{missing} of {all} requirements of {where} open: {Said.List([.. assessment.Missing.Select(it => it.AnyOf[0].Name)])}.",
             Sources(assessment.Basis, assessment.Requirements))
-        { Basis = assessment.Basis, Why = "", Caveats = Caveats(assessment) }.With(
+        { Basis = assessment.Basis, Why = NotAskedFor(assessment), Caveats = Caveats(assessment) }.With(
         [
             missing == 0
                 ? Layout.Figure("Nothing is missing", $"all {all} requirements are met", Mark.Yes)
@@ -47,6 +47,10 @@ public static class LevelCards
             .. ProgressLine.Met(assessment),
         ]);
     }
+
+    private static string NotAskedFor(LevelAssessment assessment) => assessment.NotAskedFor is []
+        ? ""
+        : $"{assessment.Level} asks for no {Said.List([.. assessment.NotAskedFor.Select(Said.Name)])}.";
 
     public static AdaptiveCard Outlook(LevelOutlook outlook, AnswerFrame frame)
     {

@@ -85,7 +85,7 @@ public enum Occasion
 /// <param name="Contact">The role at Akamai that is asked for.</param>
 /// <param name="Amount">A deal's amount at list price.</param>
 /// <param name="Currency">ISO code; null for US dollars, "$" when only the sign was said.</param>
-/// <param name="NoticeOn">The day on which a failure was reported.</param>
+/// <param name="NoticeOn">The day on which a failure was reported, or on which Akamai gave notice.</param>
 /// <param name="Words">What to search for.</param>
 /// <param name="Suppose">What is supposed.</param>
 /// <param name="Page">Of a list, from 0.</param>

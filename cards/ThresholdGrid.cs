@@ -24,7 +24,7 @@ internal static class ThresholdGrid
     {
         var geographies = table.Rows.Select(row => row.Geography).Distinct().ToList();
 
-        yield return Layout.Text("Either is enough: more than the upper figure in annual revenue, or more than the lower one in Net MRR.");
+        yield return Layout.Text($"{(geographies.Count > 1 ? "They differ by region. " : "")}Either is enough: more than the upper figure in annual revenue, or more than the lower one in Net MRR.");
 
         yield return Layout.Cells(
             Layout.Small("Level", Spacing.None),

@@ -76,6 +76,9 @@ public static class Caveats
 
     // ---- Thresholds
 
+    public static readonly Caveat OnTheThreshold = new(
+        "on-the-threshold", $"Exactly a figure is not more than it: if you stand on one, {Contacts.Executive} has to decide.");
+
     public static Caveat ExactlyAtThreshold(string what) => new(
         "exactly-at-threshold", $"{what} is exactly the threshold. The guide asks for more than that, yet calls only less than that below: {Contacts.Executive} has to decide.");
 

@@ -84,7 +84,7 @@ public static class ComplianceRules
     private static void Rules(Reasoning why, Edition edition)
     {
         var section = edition.Sections.ProductCompliance;
-        why.Rule($"Basic: {Needs(edition.BasicCompliance)}, certified for the product. Counted over the whole partner.", section);
+        why.Rule($"Basic: {Needs(edition.BasicCompliance)}, certified for the product; Advanced: also {More(edition)}, where GCSE and Security Architect count. Counted over the whole partner.", section);
         why.Rule($"Advanced: {Needs(edition.AdvancedCompliance)}. This follows the notes under the guide's table; its columns do not line up.", section);
         why.Rule("Certificates of API Security (Security Architect) and Guardicore (GCSE) count as Solutions Architect.", section);
         why.Rule($"A certificate that is not renewed within {edition.RenewalDays} days after its {edition.CertificationMonths} months may cost the compliance; until then it counts here.", edition.Sections.Renewal);
@@ -94,6 +94,13 @@ public static class ComplianceRules
         from role in Enum.GetValues<StaffRole>()
         where minimum.Of(role) > 0
         select role.Counted(minimum.Of(role)!.Value));
+
+    /// <summary>What Advanced asks for on top of Basic.</summary>
+    private static string More(Edition edition) => Wording.List(
+        from role in Enum.GetValues<StaffRole>()
+        let more = (edition.AdvancedCompliance.Of(role) ?? 0) - (edition.BasicCompliance.Of(role) ?? 0)
+        where more > 0
+        select role.Counted(more));
 
     private static void Doubts(
         Reasoning why, Edition edition, IReadOnlyList<CertificationStatus> certified, Product product, IReadOnlyList<RoleCount> roles, ComplianceLevel level)

@@ -1,9 +1,14 @@
+using PartnerBot.Program.Certifications;
+
 namespace PartnerBot.Program.Levels;
 
 /// <summary>Whether a partner meets a level in a geography, requirement by requirement.</summary>
 public sealed record LevelAssessment(Level Level, Geography Geography, IReadOnlyList<Requirement> Requirements, Basis Basis)
 {
     public bool IsMet => Requirements.All(requirement => requirement.IsMet);
+
+    /// <summary>Roles that the level asks nobody for.</summary>
+    public IReadOnlyList<StaffRole> NotAskedFor { get; init; } = [];
 
     public IEnumerable<Requirement> Missing => Requirements.Where(requirement => !requirement.IsMet);
 }

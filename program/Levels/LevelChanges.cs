@@ -48,8 +48,6 @@ public static class LevelChanges
     {
         var why = new Reasoning(edition);
         why.Recorded("Program level", file.Partner.Level is { } level ? level.ToString() : "none on record", "level");
-        Rules(why, edition);
-
         var outlook = new LevelForecast(edition, file, today, why);
         LevelChange[] changes =
         [
@@ -57,10 +55,15 @@ public static class LevelChanges
             .. outlook.YearEndAtRisk(),
             .. outlook.PromotionInSight(),
         ];
+        changes = [.. changes.OrderBy(change => change.EffectiveOn).ThenBy(change => change.From)];
+
+        // The first rule stands on the card: that of what comes next.
+        if (changes is [{ Kind: LevelChangeKind.AfterGrace }, ..]) RulesOfLosing(why, edition);
+        Rules(why, edition);
         outlook.DoubtWhatHasNoDate();
         Explain(why, edition, changes);
         if (Caveats.Type(file.Partner) is { } type) why.Doubt(type);
-        return new([.. changes.OrderBy(change => change.EffectiveOn).ThenBy(change => change.From)], why.ToBasis());
+        return new(changes, why.ToBasis());
     }
 
     /// <summary>The same rules for nobody in particular: what happens when, counted from today or from a given day.</summary>
@@ -94,8 +97,13 @@ public static class LevelChanges
 
     internal static void Rules(Reasoning why, Edition edition)
     {
+        why.Rule("A partner that qualifies for a higher level moves up when the next calendar quarter begins.", edition.Sections.LevelChanges);
+        RulesOfLosing(why, edition);
+    }
+
+    private static void RulesOfLosing(Reasoning why, Edition edition)
+    {
         var section = edition.Sections.LevelChanges;
-        why.Rule("A partner that qualifies for a higher level moves up when the next calendar quarter begins.", section);
         why.Rule($"A missing Success Plan, missed thresholds or missing staff bring a notice from Akamai, and {edition.GraceDays} days from that notice to put it right.", section);
         why.Rule("What is not put right within that time leads to the level that fits, from the calendar quarter after it.", section);
         why.Rule("Missed thresholds at the end of the calendar year lead to the level that fits on 1 January, with no grace period.", section);

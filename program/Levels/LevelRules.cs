@@ -1,3 +1,4 @@
+using PartnerBot.Program.Certifications;
 using PartnerBot.Program.Partners;
 
 namespace PartnerBot.Program.Levels;
@@ -44,7 +45,7 @@ public static class LevelRules
         why.Doubts(StaffRequirements.Doubts(edition, roll, level, geography, [.. all.Where(requirement => requirement.Kind.IsCertifiedStaff())]));
         if (Caveats.Type(file.Partner) is { } type) why.Doubt(type);
         why.Step(Outcome(level, geography, all));
-        return new(level, geography, all, why.ToBasis());
+        return new(level, geography, all, why.ToBasis()) { NotAskedFor = [.. Enum.GetValues<StaffRole>().Where(role => edition.CertifiedStaff[level].Of(role) is null)] };
     }
 
     /// <summary>What a level asks for in a geography and how far it is there, without the doubts.</summary>

@@ -27,6 +27,7 @@ public sealed record ThresholdTable(IReadOnlyList<Threshold> Rows, Basis Basis)
             why.Input(row.NetMrr);
         }
 
+        why.Doubt(Caveats.OnTheThreshold);
         return new(asked, why.ToBasis());
     }
 
