@@ -29,7 +29,7 @@ public static class BenefitCards
         var levels = Enum.GetValues<Level>().OrderDescending().ToList();
         return Card(frame, "Benefits by level", "Elite, Premier and Select side by side.", basis,
         [
-            Row("", [.. levels.Select(level => $"{level}")], TextWeight.Bolder),
+            Row("Benefit", [.. levels.Select(level => $"{level}")], TextWeight.Bolder),
             .. benefits.Select(benefit => Row(benefit.Name, [.. levels.Select(level => Cell(benefit, level))], null)),
         ]);
     }

@@ -62,7 +62,7 @@ public static class HelpCards
     /// <param name="examples">What this person may ask, the most useful first.</param>
     public static AdaptiveCard Unmoved(IReadOnlyList<Suggestion>? examples = null) => Card(
         "I keep to the documents",
-        ["Whatever is said to me, I answer from the program's documents and your company's record, and from nothing else. Figures do not change by asking.", "Ask me about them:"],
+        ["Whatever is said to me, I answer only from the program's documents and your company's record. Figures do not change by asking.", "Ask me about them:"],
         [.. (examples ?? Starters).Take(3).Select(Asking.Button), HelpButton]);
 
     /// <param name="language">"de", "fr", …; null or "other" for one I cannot name.</param>

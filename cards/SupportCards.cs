@@ -17,7 +17,7 @@ public static class SupportCards
             [Layout.Text($"Between {Bare(Shortest(times, severity))} and {Bare(Longest(times, severity))}, depending on the support package."), .. times.Packages.Select(package => Layout.Row(package.Name, Said.Capital($"{package.Target(severity)}")))]),
         _ => Card(times, frame, "Response times by package", $"Severity 1: between {Shortest(times, 1)} and {Longest(times, 1)}, by support package.",
         [
-            Grid("", "Severity 1", "Severity 2", "Severity 3", TextWeight.Bolder),
+            Grid("Package", "Severity 1", "Severity 2", "Severity 3", TextWeight.Bolder),
             .. times.Packages.Select(package => Grid(package.Name, Bare(package.Target(1)), Bare(package.Target(2)), Bare(package.Target(3)), null)),
             Layout.Small("Each is the time within which Akamai first answers."),
         ]),
