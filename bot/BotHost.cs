@@ -33,10 +33,9 @@ internal static class BotHost
         var services = builder.Services;
         services.AddSingleton(settings);
         services.AddSingleton<TimeProvider>(settings.Now is { } now ? new PinnedClock(now) : TimeProvider.System);
-        var editions = EditionFiles.Read();
-        services.AddSingleton(editions);
+        services.AddSingleton(Knowledge.Editions);
         services.AddSingleton(settings.ChannelTeam);
-        services.AddSingleton(_ => Reader.Train(editions[^1].Articles.Values));
+        services.AddSingleton(_ => Knowledge.Reader);
         services.AddSingleton(_ => Database.Open(settings.StoreConnection, settings.Durability));
 
         // The channel lives in real time, also where the bot's own clock is pinned.

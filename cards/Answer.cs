@@ -40,7 +40,7 @@ internal sealed record Answer(AnswerFrame Frame, string Title, string Summary, S
     private Column Thumb(string sign, string meaning, bool helped) => new(ColumnWidth.Auto, [new TextBlock(sign) { Size = TextSize.Small }])
     {
         Spacing = Spacing.Small,
-        SelectAction = new Button.Submit(meaning, new Payload(new CardAction.Rate(Frame.Question, helped))),
+        SelectAction = new Button.Submit(meaning, new Payload(new CardAction.Rate(new Question(Frame.Question.Topic, Article: Frame.Question.Article), helped))),
     };
 
     private IEnumerable<Element> Paging()

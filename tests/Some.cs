@@ -12,7 +12,7 @@ internal static class Some
     public static readonly string EditionJson = ReadEdition();
 
     /// <summary>The edition as the bot starts with it, articles and all.</summary>
-    public static readonly Edition Edition = Assert.Single(PartnerBot.Bot.EditionFiles.Read());
+    public static readonly Edition Edition = Assert.Single(PartnerBot.Bot.Knowledge.Editions);
 
     public static readonly Product Delivery = ProductCatalogue.Named("Ion");
 

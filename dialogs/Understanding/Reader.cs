@@ -63,7 +63,8 @@ public sealed class Reader
         if (Languages.Of(utterance.Folded) is not null) return new Reading.Told(Command.OtherLanguage);
         var judged = Judge(utterance, mentions);
         if (!FollowUps.Is(utterance, mentions, names)) return judged;
-        return new Reading.FollowUp(judged is Reading.Sure(var asked) && FollowUps.StandsAlone(mentions) ? asked : null);
+        Asked? likeliest = judged switch { Reading.Sure(var asked) => asked, Reading.Unsure(var first, _) => first, _ => null };
+        return new Reading.FollowUp(FollowUps.StandsAlone(mentions) ? likeliest : null);
     }
 
     private Reading Judge(Utterance utterance, IReadOnlyList<Mention> mentions)

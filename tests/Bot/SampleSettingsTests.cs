@@ -9,7 +9,8 @@ namespace PartnerBot.Tests.Bot;
 public sealed partial class SampleSettingsTests
 {
     // What the platform itself reads.
-    private static readonly string[] Platforms = ["Urls", "Logging"];
+    // The calendars are a map whose keys are the operator's choice; they are read by what is there.
+    private static readonly string[] Platforms = ["Urls", "Logging", "ChannelTeam"];
 
     [Fact]
     public void The_sample_is_a_sound_configuration_for_Production()

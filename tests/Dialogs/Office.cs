@@ -17,7 +17,7 @@ public abstract class Office : IAsyncDisposable
     /// <summary>The morning that the dates of the files are made for.</summary>
     public static readonly DateTimeOffset Now = new(Some.Today, new TimeOnly(9, 0), TimeSpan.Zero);
 
-    private static readonly Lazy<Reader> Trained = new(() => Reader.Train(Some.Edition.Articles.Values));
+    private static readonly Lazy<Reader> Trained = new(() => PartnerBot.Bot.Knowledge.Reader);
 
     private readonly Lazy<Task<Database>> database;
 

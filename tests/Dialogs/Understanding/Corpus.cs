@@ -8,7 +8,7 @@ internal static class Corpus
 {
     public static readonly DateOnly Today = new(2026, 11, 22);
 
-    private static readonly Lazy<Reader> Trained = new(() => Reader.Train(Some.Edition.Articles.Values));
+    private static readonly Lazy<Reader> Trained = new(() => PartnerBot.Bot.Knowledge.Reader);
 
     public static Reader Reader => Trained.Value;
 
