@@ -4,7 +4,7 @@ namespace PartnerBot.Dialogs.Understanding;
 internal readonly record struct Sparse(int[] Cells, float[] Values);
 
 /// <summary>
-/// Words, their stems, pairs of words, and pieces of 3 to 5 letters within words, hashed into a table of fixed size; sub-linear
+/// Words, their stems, pairs of words, and pieces of 3 and 4 letters within words, hashed into a table of fixed size; sub-linear
 /// counts times inverse document frequency, at length 1. What was named is one word each: "xlevel", "xproduct".
 /// </summary>
 internal sealed class Features
@@ -15,7 +15,7 @@ internal sealed class Features
     private const uint Seed = 2_166_136_261;
     private const uint StemSeed = 84_696_351;
     private const int ShortestPiece = 3;
-    private const int LongestPiece = 5;
+    private const int LongestPiece = 4;
 
     private readonly float[] rarity = new float[Size];
 
