@@ -32,7 +32,8 @@ internal static class ContactAnswers
             [.. team.Select(member => new ContactLine(RoleNames.Of(member.Assignment.Role), member.Assignment.Region, member.Person.Name, member.Person.Email))],
             question.Contact is { } asked ? RoleNames.Of(asked) : null,
             basis,
-            frame), basis, frame) { People = [.. team.Select(member => member.Person.Id).Distinct().Take(3)] };
+            frame), basis, frame)
+        { People = [.. team.Select(member => member.Person.Id).Distinct().Take(3)] };
     }
 
     private const string NeedHelp = "Need Help?";

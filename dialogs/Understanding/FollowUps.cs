@@ -31,6 +31,8 @@ internal static partial class FollowUps
         var named = mayName ? names.SelectMany(name => Utterance.Of(name).Words).Select(word => word.Text).ToHashSet() : [];
         if (mentions.Count(mention => mention.Meaning is Meaning.OfCompliance) > 1) return false;
         if (UsPattern().IsMatch(text)) return true;
+        // "30 percent of what?" asks something; "100%" alone does not.
+        if (text.EndsWith(" of what", StringComparison.Ordinal)) return false;
         var isDetail = mentions.Any(mention => IsDetail(mention.Meaning)) || named.Count > 0;
         return isDetail && utterance.Words.Select((word, at) => (word.Text, at)).All(word =>
             mentions.Any(mention => mention.From <= word.at && word.at < mention.To && IsDetail(mention.Meaning))
