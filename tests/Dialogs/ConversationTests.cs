@@ -1,0 +1,70 @@
+using PartnerBot.Program.Projections;
+using PartnerBot.Store;
+
+namespace PartnerBot.Tests.Dialogs;
+
+/// <summary>What people say around the questions: corrections, pronouns, praise and blame, other languages.</summary>
+public class ConversationTests(SqliteOffice office) : DialogTests(office)
+{
+    [Fact]
+    public async Task A_correction_takes_the_place_of_what_was_meant()
+    {
+        await Alice.Says("What is my discount on Bot Manager for a new customer?");
+
+        Assert.Equal("35%", (await Alice.Says("no, I meant Guardicore")).Figure);
+    }
+
+    [Fact]
+    public async Task For_us_asks_which_region_where_there_are_two()
+    {
+        await Alice.Says("What is the threshold for Elite in LATAM?");
+
+        var shown = await Alice.Says("and for us?");
+
+        Assert.Equal("In which region?", shown.Title);
+        Assert.Equal(["North America", "EMEA"], shown.Buttons.Select(button => button.Title).OrderDescending());
+    }
+
+    [Fact]
+    public async Task Who_is_that_is_the_person_that_the_answer_named()
+    {
+        await Alice.Says("when does Ben's certificate expire?");
+
+        Assert.Equal("Ben Okafor", (await Alice.Says("who is that?")).Title);
+    }
+
+    [Fact]
+    public async Task A_thumb_is_noted_once_without_a_name()
+    {
+        await using var own = Office.Another();
+        var talk = new Conversation(own, "alice");
+        var answer = await talk.Says("What is my level?");
+
+        await talk.Presses(answer.Thumbs[1]);
+        await talk.Presses(answer.Thumbs[1]);
+
+        var entry = Assert.Single(await (await own.DatabaseAsync()).ReadAsync(store => new ReviewStore(store).ListAsync(), TestContext.Current.CancellationToken));
+        Assert.Equal((ReviewKind.NotHelpful, "Level", ""), (entry.Kind, entry.Topic, entry.Words));
+    }
+
+    [Fact]
+    public async Task What_was_not_understood_is_kept_masked()
+    {
+        await using var own = Office.Another();
+
+        await new Conversation(own, "alice").Says("water the plants of bob@corp.example at 17:30");
+
+        var entry = Assert.Single(await (await own.DatabaseAsync()).ReadAsync(store => new ReviewStore(store).ListAsync(), TestContext.Current.CancellationToken));
+        Assert.Contains("[email]", entry.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain(entry.Words, char.IsDigit);
+    }
+
+    [Fact]
+    public async Task Another_language_is_told_so_in_that_language() =>
+        Assert.Contains("Ich verstehe leider nur Englisch.", (await Alice.Says("wie hoch ist unser Rabatt auf Guardicore?")).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void Several_things_can_be_supposed_at_once() => Assert.Equal(
+        [SuppositionKind.Leaves, SuppositionKind.Revenue],
+        Office.Read("what if Luis leaves on 3 March and we win $400K in EMEA?", Office.Now).Entities.Suppositions.Select(one => one.Kind));
+}
