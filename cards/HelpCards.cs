@@ -22,7 +22,7 @@ public static class HelpCards
     public static AdaptiveCard Welcome(string name, string appName, IReadOnlyList<Suggestion>? examples = null) => Card(
         $"Hello {Names.Fit(name)}, this is {appName}",
         [
-            "I answer questions about the Akamai partner program: discounts, levels, certificates, Ask An Expert. Every figure comes with its source.",
+            "I answer questions about the Akamai partner program: discounts, levels, people and certificates, what-ifs and plans, benefits, support. Every figure comes with its source.",
             "There is nothing to set up. Ask in your own words, or try one of these. Say help at any time.",
         ],
         (examples ?? Starters).Select(Asking.Button));
@@ -31,10 +31,12 @@ public static class HelpCards
     public static AdaptiveCard Help(IReadOnlyList<Suggestion>? examples = null) => Card(
         "What you can ask",
         [
-            "Your discount, with or without a deal registration, for a product or a customer.",
-            "Your level, what the next one takes, and when a change would take effect.",
-            "Who is certified for what, and which certificates run out.",
-            "Product compliance and Ask An Expert. After an answer, go on with “and for Premier?” or “why?”.",
+            "Your discount, and what a deal comes to.",
+            "Your level, what the next one takes, and how to get there by a day.",
+            "What if: somebody leaves, a certificate lapses, a deal is won.",
+            "Who is certified, which certificates run out, Ask An Expert.",
+            "Anything in the guide: roles, MDF, rebates, training, support and its response times.",
+            "After an answer, go on with “and for Premier?”, “who is that?” or “why?”.",
         ],
         (examples ?? Starters).Select(Asking.Button));
 
@@ -50,7 +52,7 @@ public static class HelpCards
     /// <param name="examples">What this person may ask, the most useful first.</param>
     public static AdaptiveCard DidNotFollow(IReadOnlyList<Suggestion>? examples = null) => Card(
         "I did not follow that",
-        ["I know the Akamai partner program: discounts, levels, certificates and Ask An Expert. Try it in other words, or start here.", $"For anything else, your PAE or {Support} can help."],
+        ["I know the Akamai partner program: its rules, benefits and support, and how your company stands. Try it in other words, or start here.", $"For anything else, your PAE or {Support} can help."],
         [.. (examples ?? Starters).Take(3).Select(Asking.Button), HelpButton]);
 
     /// <param name="examples">What this person may ask, the most useful first.</param>

@@ -37,6 +37,14 @@ public static class PassageCards
         ],
     };
 
+    /// <summary>There is one edition and at most one copy of the guide.</summary>
+    public static AdaptiveCard NothingToCompare(Basis basis, AnswerFrame frame) =>
+        new Answer(frame, "What changed for you", "There is nothing to compare yet.", new SourceLine(basis.Sources)) { Why = "", Basis = basis }.With(
+        [
+            Layout.Figure("Nothing to compare", "I know only one edition of the guide"),
+            Layout.Text("When the next one is imported, I can say which figures changed for you."),
+        ]);
+
     /// <param name="changes">What concerns the partner, the most important first.</param>
     /// <param name="sections">Sections whose text is another, besides the figures.</param>
     public static AdaptiveCard Changed(IReadOnlyList<Change> changes, IReadOnlyList<string> sections, string since, Basis basis, AnswerFrame frame) =>

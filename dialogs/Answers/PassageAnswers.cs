@@ -48,12 +48,9 @@ internal static partial class PassageAnswers
             [.. changes.Select(change => change.Source).DefaultIfEmpty(about.Edition.Cite(about.Edition.Sections.LevelChanges)).Distinct()],
             []);
         var frame = about.Frame(question, [new("What is the level?", new Question(Topic.Level, Partner: question.Partner)), new("How are changes announced?", new Question(Topic.Guide, Article: "guide-changes"))]);
-        var since = (about.Edition.Before, guide) switch
-        {
-            (null, null) => "there is only one edition here, so there is nothing to compare it with",
-            (_, not null) => "compared with the copy of the guide before",
-            _ => $"compared with the edition before, in force since {Day.Text(about.Edition.EffectiveFrom)}",
-        };
+        if (about.Edition.Before is null && guide is null) return new Answer("what changed", PassageCards.NothingToCompare(basis, frame), basis, frame);
+
+        var since = guide is null ? $"compared with the edition before; this one holds since {Day.Text(about.Edition.EffectiveFrom)}" : "compared with the copy of the guide before";
         return new Answer("what changed", PassageCards.Changed(changes, sections, since, basis, frame), basis, frame);
     }
 

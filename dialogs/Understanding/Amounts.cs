@@ -30,18 +30,9 @@ internal static partial class Amounts
         match.Groups["count"].Value switch
         {
             "half a" => 0.5m,
-            "a" or "one" => 1,
+            "a" => 1,
             "a quarter of a" => 0.25m,
-            "two" => 2,
-            "three" => 3,
-            "four" => 4,
-            "five" => 5,
-            "six" => 6,
-            "seven" => 7,
-            "eight" => 8,
-            "nine" => 9,
-            "ten" => 10,
-            _ => 0,
+            var count => Calendar.Number(count),
         } * (match.Groups["times"].Value switch { "hundred thousand" or "hundred grand" => 100_000, "thousand" or "grand" => 1_000, _ => 1_000_000 }),
         Currency(match.Groups["after"].Value));
 

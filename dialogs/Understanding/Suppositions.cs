@@ -116,17 +116,8 @@ internal sealed partial class Suppositions(Lexicon lexicon, Spelling spelling, D
             NumberPattern().Match(text) is { Success: true } match
                 ? match.Groups["word"].Value switch
                 {
-                    "a" or "an" or "another" or "one" or "one more" => 1,
-                    "two" => 2,
-                    "three" => 3,
-                    "four" => 4,
-                    "five" => 5,
-                    "six" => 6,
-                    "seven" => 7,
-                    "eight" => 8,
-                    "nine" => 9,
-                    "ten" => 10,
-                    var digits => int.TryParse(digits, out var number) ? number : null,
+                    "another" or "one more" => 1,
+                    var count => Calendar.Number(count),
                 }
                 : null;
     }

@@ -55,7 +55,8 @@ internal static class Reckoned
         ["Found_nothing"] = PassageCards.Found("lantern", [], Why, Frame(new Question(Topic.Search, Words: "lantern"))),
         ["Beside_a_quotation"] = PassageCards.Beside(Article("executive-sponsor"), new Quote("Features, Lighthouse", "Two lanterns are lit for it.")),
         ["Changed"] = PassageCards.Changed([new Change("Premier threshold, annual revenue, EMEA", "> $2.5M", "> $3M", Edition.Cite("Thresholds"))], ["New: Lighthouse"], "compared with the copy of the guide before", Why, Frame(new Question(Topic.Changes))),
-        ["Changed_nothing"] = PassageCards.Changed([], [], "there is only one edition here, so there is nothing to compare it with", Why, Frame(new Question(Topic.Changes))),
+        ["Changed_nothing"] = PassageCards.Changed([], [], "compared with the copy of the guide before", Why, Frame(new Question(Topic.Changes))),
+        ["Nothing_to_compare"] = PassageCards.NothingToCompare(Why, Frame(new Question(Topic.Changes))),
     };
 
     private static AdaptiveCard Article(string id)

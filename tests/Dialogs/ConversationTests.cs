@@ -1,3 +1,4 @@
+using PartnerBot.Cards;
 using PartnerBot.Program.Projections;
 using PartnerBot.Store;
 
@@ -67,4 +68,55 @@ public class ConversationTests(SqliteOffice office) : DialogTests(office)
     public void Several_things_can_be_supposed_at_once() => Assert.Equal(
         [SuppositionKind.Leaves, SuppositionKind.Revenue],
         Office.Read("what if Luis leaves on 3 March and we win $400K in EMEA?", Office.Now).Entities.Suppositions.Select(one => one.Kind));
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("ivan")]
+    public async Task A_stranger_rates_nothing_and_is_told_the_way_in(string? person)
+    {
+        await using var own = Office.Another();
+        var shown = await new Conversation(own, person).Forges(new CardAction.Rate(new Question(Topic.Discount), false));
+
+        Assert.Equal("I do not know you yet", shown.Title);
+        Assert.Empty(await (await own.DatabaseAsync()).ReadAsync(store => new ReviewStore(store).ListAsync(), TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task A_forged_supposition_about_somebody_elses_people_finds_nobody()
+    {
+        var shown = await Alice.Forges(new CardAction.Ask(new Question(Topic.WhatIf, Partner: "condor", Suppose: [new Supposition(SuppositionKind.Leaves, "carmen")])));
+
+        Assert.False(shown.IsAnswer);
+        Assert.DoesNotContain("condor", shown.Everything, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task A_forged_supposition_of_ten_thousand_people_is_answered_in_good_time()
+    {
+        var start = System.Diagnostics.Stopwatch.GetTimestamp();
+        await Alice.Forges(new CardAction.Ask(new Question(Topic.WhatIf, Suppose:
+            [.. Enumerable.Repeat(new Supposition(SuppositionKind.Certifies, Role: PartnerBot.Program.Certifications.StaffRole.SalesEngineer, Count: 9_999, Geography: PartnerBot.Program.Geography.Emea), 12)])));
+
+        Assert.InRange(System.Diagnostics.Stopwatch.GetElapsedTime(start), TimeSpan.Zero, TimeSpan.FromSeconds(2));
+    }
+
+    [Fact]
+    public async Task A_marketing_representative_sees_no_discount_in_a_what_if_nor_in_an_article()
+    {
+        var talk = Talk("grete");
+
+        Assert.DoesNotContain('%', (await talk.Says("what if our success plan is not agreed?")).Text);
+        Assert.DoesNotContain('%', (await talk.Says("why?")).Text);
+        Assert.Equal("I cannot show you that", (await talk.Forges(new CardAction.Ask(new Question(Topic.Guide, Article: "extra-points")))).Title);
+    }
+
+    [Fact]
+    public async Task Thirty_thousand_characters_of_suppositions_are_answered_in_good_time()
+    {
+        var start = System.Diagnostics.Stopwatch.GetTimestamp();
+        var shown = await Alice.Says("what if " + string.Concat(Enumerable.Repeat("Ben leaves and we win $5k, ", 1_100)));
+
+        Assert.NotEqual("", shown.Text);
+        Assert.InRange(System.Diagnostics.Stopwatch.GetElapsedTime(start), TimeSpan.Zero, TimeSpan.FromSeconds(3));
+    }
 }
