@@ -28,7 +28,7 @@ public static class GuideCards
     {
         { Headline: { } headline } => $"{article.Title}: {headline}.",
         { Lines: [var line, ..] } => $"{article.Title}. {line}",
-        { NotStated: { } unstated } => $"{article.Title}. {Sentence(unstated)}",
+        { NotStated: { } unstated } => $"{article.Title}. {Sentence(article, unstated)}",
         _ => $"{article.Title}.",
     };
 
@@ -39,10 +39,11 @@ public static class GuideCards
 
     private static IEnumerable<Element> NotStated(Article article)
     {
-        if (article.NotStated is { } unstated) yield return new TextBlock(Sentence(unstated)) { Spacing = Spacing.Medium };
+        if (article.NotStated is { } unstated) yield return new TextBlock(Sentence(article, unstated)) { Spacing = Spacing.Medium };
     }
 
-    private static string Sentence(Unstated unstated) => $"The guide does not state {unstated.What}. Who knows: {unstated.Who}.";
+    private static string Sentence(Article article, Unstated unstated) =>
+        $"{(article.Document == SourceDocument.Guide ? "The guide" : "The document")} does not state {unstated.What}. Who knows: {unstated.Who}.";
 
     /// <summary>The three levels side by side, the asker's own in bold.</summary>
     private static ColumnSet Levels(Benefit benefit, Level? own) => new ColumnSet(

@@ -108,6 +108,11 @@ public static class HelpCards
         ["You work in more than one, and it makes a difference. Pick one, or say its name."],
         regions.Select(Asking.Button));
 
+    public static AdaptiveCard WhoIsMeant(IReadOnlyList<Suggestion> people) => Card(
+        "Who do you mean?",
+        ["Pick one, or say it again with a name, for example “what if Ana leaves”."],
+        people.Select(Asking.Button));
+
     public static AdaptiveCard WhichPerson(IReadOnlyList<Suggestion> people) => Card(
         "Who do you mean?",
         ["More than one person has that name. Pick one, or say the full name."],

@@ -1,6 +1,9 @@
 using PartnerBot.Cards;
+using PartnerBot.Cards.Vocabulary;
 using PartnerBot.Dialogs.Answers;
 using PartnerBot.Program;
+using PartnerBot.Program.Certifications;
+using PartnerBot.Program.Partners;
 using PartnerBot.Program.Projections;
 
 namespace PartnerBot.Dialogs;
@@ -12,7 +15,7 @@ internal static class Obstacles
     {
         Topic.WhatIf when question.Suppose is null or [] => new Reply.Say(
             "What shall I suppose? For example **what if Ana leaves on 1 March**, **what if her certificate lapses**, **what if we win $400K in EMEA**, or **what if we add two Solutions Architects by June**."),
-        Topic.WhatIf => Of(question, await PlanningAnswers.ProblemsAsync(about, question)),
+        Topic.WhatIf => Of(question, await PlanningAnswers.ProblemsAsync(about, question), await about.FileAsync(), about),
         Topic.ServiceCredit when question.Date is null => new Reply.Say(
             $"On which day did the service fail? Say for example **SLA missed on 3 Nov**; if you have told your PAE already, add **reported on 5 Nov**. Your PAE has to be told in writing within {about.Edition.ServiceCredits.NoticeBusinessDays} business days of the failure, and the information follows within {about.Edition.ServiceCredits.InformationBusinessDays} more business days."),
         Topic.ServiceCredit => new Reply.Say(string.Join(' ', CalculatorAnswers.CreditProblems(about, question))),
@@ -21,14 +24,24 @@ internal static class Obstacles
             "No copy of the guide has been imported here, so there is no text to search. The operator of this bot can import one. Ask me in a sentence instead: I know what the guide says. Say **help** for examples."),
     };
 
-    private static Reply Of(Question question, IReadOnlyList<SuppositionProblem> problems) => problems switch
+    private static Reply Of(Question question, IReadOnlyList<SuppositionProblem> problems, PartnerFile file, Inquiry about) => problems switch
     {
+        [{ Kind: SuppositionProblemKind.NeedsPerson, At: var at }, ..] when Holders(file, about, question.Suppose![at].Role) is { Count: > 0 } holders => new Reply.Show(HelpCards.WhoIsMeant(
+            [.. holders.Select(person => new Suggestion(person.Name, With(question, at, one => one with { Person = person.Id })))])),
         [{ Geographies: { Count: > 0 } geographies, At: var at }, ..] => new Reply.Show(HelpCards.WhichRegion(
             [.. geographies.Select(geography => new Suggestion(geography.Name(), With(question, at, one => one with { Geography = geography })))])),
         [{ People: { Count: > 0 } people, At: var at }, ..] => new Reply.Show(HelpCards.WhichPerson(
             [.. people.Select(person => new Suggestion(person.Name, With(question, at, one => one with { Person = person.Id })))])),
         _ => new Reply.Say($"{string.Join(' ', problems.Select(problem => problem.Text).Distinct())} Say it again with that, or say **help**."),
     };
+
+    /// <summary>Those who hold a certificate today (of the role that was named), the next to expire first.</summary>
+    private static IReadOnlyList<Person> Holders(PartnerFile file, Inquiry about, StaffRole? role) =>
+    [
+        .. CertificationRules.Of(about.Edition, file, about.Today)
+            .Where(held => held.State is not CertificationState.Lapsed && (role is null || CertificationRules.RoleOf(held.Certification.Certificate) == role))
+            .Select(held => held.Holder).DistinctBy(person => person.Id).Take(AdaptiveCard.MostActions),
+    ];
 
     private static Question With(Question question, int at, Func<Supposition, Supposition> change) =>
         question with { Suppose = [.. question.Suppose!.Select((one, index) => index == at ? change(one) : one)] };

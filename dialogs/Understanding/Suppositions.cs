@@ -81,7 +81,7 @@ internal sealed partial class Suppositions(Lexicon lexicon, Spelling spelling, D
         if (people.Length == 0) people = [null];
         return kind switch
         {
-            SuppositionKind.Leaves or SuppositionKind.Lapses or SuppositionKind.Renews => people.Select(person => new Supposition(kind, person, kind is SuppositionKind.Leaves ? null : piece.Entities.Role, On: day)),
+            SuppositionKind.Leaves or SuppositionKind.Lapses or SuppositionKind.Renews => people.Select(person => new Supposition(kind, person, piece.Entities.Role, On: day)),
             SuppositionKind.Certifies when piece.Count is null && people[0] is not null => people.Select(person => new Supposition(kind, person, piece.Entities.Role, On: day)),
             SuppositionKind.Certifies => [new Supposition(kind, null, piece.Entities.Role, piece.Count ?? 1, null, geography, day)],
             SuppositionKind.Revenue or SuppositionKind.NetMrr => [new Supposition(kind, Amount: Signed(piece), Geography: geography, On: day)],

@@ -55,6 +55,7 @@ internal static class Gallery
         ["Which_product"] = HelpCards.WhichProduct([new("API Security", Discount), new("App & API Protector", Discount with { Product = "App & API Protector" })]),
         ["Which_partner"] = HelpCards.WhichPartner([new("Northwind Cloud Partners", Discount with { Partner = "northwind" }), new("Fabrikam Networks", Discount with { Partner = "fabrikam" })]),
         ["Which_region"] = HelpCards.WhichRegion([new("EMEA", Discount), new("North America", Discount with { Geography = Geography.NorthAmerica })]),
+        ["Who_is_meant"] = HelpCards.WhoIsMeant([new("Ana Silva", Discount), new("Ana Lindqvist", Discount with { Person = "ana" })]),
         ["Which_person"] = HelpCards.WhichPerson([new("Ana Silva", Discount), new("Ana Lindqvist", Discount with { Person = "ana" })]),
         ["Calm"] = HelpCards.Calm(),
         ["Unmoved"] = HelpCards.Unmoved(),

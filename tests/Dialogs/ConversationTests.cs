@@ -82,6 +82,15 @@ public class ConversationTests(SqliteOffice office) : DialogTests(office)
     }
 
     [Fact]
+    public async Task Somebody_without_a_name_can_be_picked_among_those_who_hold_the_role()
+    {
+        var asked = await Alice.Says("what if one of our sales engineers quits?");
+
+        Assert.Equal("Who do you mean?", asked.Title);
+        Assert.True((await Alice.Presses(asked.Buttons[0].Data)).IsAnswer);
+    }
+
+    [Fact]
     public async Task A_forged_supposition_about_somebody_elses_people_finds_nobody()
     {
         var shown = await Alice.Forges(new CardAction.Ask(new Question(Topic.WhatIf, Partner: "condor", Suppose: [new Supposition(SuppositionKind.Leaves, "carmen")])));
