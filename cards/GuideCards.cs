@@ -34,7 +34,7 @@ public static class GuideCards
 
     private static IEnumerable<Element> Warning(SourceDocument document)
     {
-        if (document.Warning is { } warning) yield return new TextBlock(warning) { Color = TextColor.Warning, Weight = TextWeight.Bolder, Spacing = Spacing.Small };
+        if (document.Warning is { } warning) yield return new TextBlock(warning) { Weight = TextWeight.Bolder, Spacing = Spacing.Small };
     }
 
     private static IEnumerable<Element> NotStated(Article article)

@@ -51,7 +51,7 @@ internal static class Layout
 
     public static ColumnSet Bullet(string line) => new(
     [
-        new Column(ColumnWidth.Auto, [new TextBlock("•")]),
+        new Column(ColumnWidth.OfPixels(14), [new TextBlock("•")]),
         new Column(ColumnWidth.Stretch, [new TextBlock(line)]) { Spacing = Spacing.Small },
     ])
     { Spacing = Spacing.Small };

@@ -4,7 +4,8 @@
 //   node --experimental-websocket docs/take-screenshots.mjs                      the pictures of the README
 //   node --experimental-websocket docs/take-screenshots.mjs "QUESTION" FILE.png  any other
 //
-// Needs Chromium and, for letters like those of Teams, Open Sans (Debian: chromium, fonts-open-sans).
+// Needs Chromium and, for letters like those of Teams, Open Sans and Noto Color Emoji (Debian: chromium,
+// fonts-open-sans, fonts-noto-color-emoji).
 
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -17,6 +18,9 @@ const pictures = process.argv.length > 2 ? pairs(process.argv.slice(2)) : [
   ['What is my discount on API Security for a new customer?', join(here, 'discount.png')],
   ['What is missing for Elite?', join(here, 'level.png')],
   ['Which certificates expire next?', join(here, 'certificates.png')],
+  ['What if Ivo leaves on 1 March?', join(here, 'what-if.png')],
+  ['How do we get to Elite in EMEA by July?', join(here, 'plan.png')],
+  ['How much is the rebate?', join(here, 'rebate.png')],
 ];
 
 const width = 620;

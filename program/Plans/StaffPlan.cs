@@ -66,9 +66,14 @@ internal sealed class StaffPlan
         var exams = places - MostPlaced();
         var hires = Math.Max(0, places - people.Count);
         var (moreExams, moreHires) = (exams - Exams, hires - NewPeople);
-        return new(exams, hires, moreExams, moreHires, moreExams is 0 && moreHires is 0
-            ? "If each person counts in one role only, it is the same."
-            : $"If each person counts in one role only: {exams} certificate{(exams is 1 ? "" : "s")} instead of {Exams}, and {hires} new {(hires is 1 ? "person" : "people")} instead of {NewPeople}.");
+        return new(exams, hires, moreExams, moreHires, (moreExams, moreHires) switch
+        {
+            (0, 0) => "If each person counts in one role only, it is the same.",
+            (0, _) => $"If each person counts in one role only, it takes {People(hires)} instead of {NewPeople}.",
+            _ => $"If each person counts in one role only: {exams} certificate{(exams is 1 ? "" : "s")} instead of {Exams}, and {People(hires)} instead of {NewPeople}.",
+        });
+
+        static string People(int count) => $"{count} new {(count is 1 ? "person" : "people")}";
     }
 
     private void Renew(StaffRole role, StaffRoll now)
