@@ -68,7 +68,7 @@ public sealed class LevelPlanTests
         Assert.Equal(StaffMoveKind.CertifyShared, Assert.Single(plan.Roles[0].Moves).Kind);
         Assert.Equal((1, 0), (plan.Exams, plan.NewPeople));
         Assert.Equal((0, 1), (plan.Careful.MoreExams, plan.Careful.MoreNewPeople));
-        Assert.Equal("If each person counts in one role only: 1 certificate instead of 1, and 1 new person instead of 0.", plan.Careful.Text);
+        Assert.Equal("If each person counts in one role only, it takes 1 new person instead of 0.", plan.Careful.Text);
         Assert.Contains(plan.Basis.Caveats, caveat => caveat.Name is "would-share");
     }
 
