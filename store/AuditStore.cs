@@ -23,4 +23,10 @@ public sealed class AuditStore(Transaction tx)
             ("details", kept.Details), ("previous", head.Hash), ("hash", next.Hash));
         tail.MoveTo(next);
     }
+
+    /// <summary>What was done with a subject ("request:1001"), in the order in which it was done.</summary>
+    public async Task<IReadOnlyList<AuditEntry>> OfSubjectAsync(string subject) => await tx.AllAsync(
+        "select at, actor, action, subject, details from audit where subject = @subject order by seq",
+        row => new AuditEntry(row.InstantAt(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4)),
+        ("subject", subject));
 }

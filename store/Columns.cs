@@ -25,6 +25,8 @@ internal static class Columns
 
         public DateTimeOffset InstantAt(int column) => DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(column));
 
+        public DateTimeOffset? InstantOrNullAt(int column) => row.IsDBNull(column) ? null : row.InstantAt(column);
+
         public T SpeltAt<T>(int column, Spelling<T> spelling)
             where T : struct, Enum => spelling.Parse(row.GetString(column));
 

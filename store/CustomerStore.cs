@@ -2,7 +2,7 @@ using PartnerBot.Program.Partners;
 
 namespace PartnerBot.Store;
 
-/// <summary>End customers, always seen from their partner of record.</summary>
+/// <summary>End customers with their partners of record.</summary>
 public sealed class CustomerStore(Transaction tx)
 {
     /// <summary>The partner's own customers with one of these names or domains.</summary>
@@ -21,4 +21,11 @@ public sealed class CustomerStore(Transaction tx)
             PartnerRows.Customer,
             [("partner", Keys.Of(partnerId)), .. names.Parameters, .. domains.Parameters]);
     }
+
+    /// <summary>Every partner's customers, and those without a partner, that have this name or domain. What is found is Akamai's business: no partner is told whose it is.</summary>
+    /// <param name="nameKey">As <see cref="NameKey"/> writes it.</param>
+    public async Task<IReadOnlyList<Customer>> FindAnywhereAsync(string nameKey, string? domain) => await tx.AllAsync(
+        $"select {PartnerRows.CustomerColumns} from customers where name_key = @name or domain = @domain order by name, id",
+        PartnerRows.Customer,
+        ("name", nameKey), ("domain", domain is null ? null : Keys.Of(domain)));
 }

@@ -6,7 +6,7 @@ namespace PartnerBot.Store;
 public static class Import
 {
     /// <summary>Imports every known file of a folder, or one file. Each is stored in one transaction, whole or not at all.</summary>
-    /// <param name="path">A folder, or a file with one of the nine names.</param>
+    /// <param name="path">A folder, or a file with one of the ten names.</param>
     /// <param name="now">For the audit entry that each stored file leaves.</param>
     public static Task<ImportReport> RunAsync(Database database, string path, ImportOptions options, DateTimeOffset now, CancellationToken ct) =>
         Task.Run(() => ReadAsync(database, path, options, now, ct), ct);

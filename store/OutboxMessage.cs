@@ -9,6 +9,7 @@ namespace PartnerBot.Store;
 /// <param name="TenantId">The tenant of the conversation, whose share of the channel's limits it takes.</param>
 /// <param name="MemberId">Somebody's address, for a chat that has to be opened first.</param>
 /// <param name="LastError">Why the last try failed.</param>
+/// <param name="CardId">The <see cref="SentCard"/> that learns where the message arrived.</param>
 public sealed record OutboxMessage(
     string Id,
     string? ConversationId,
@@ -21,4 +22,5 @@ public sealed record OutboxMessage(
     int Attempts = 0,
     string? LastError = null,
     string? TenantId = null,
-    string? MemberId = null);
+    string? MemberId = null,
+    string? CardId = null);

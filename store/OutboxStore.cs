@@ -5,15 +5,16 @@ namespace PartnerBot.Store;
 /// <summary>Messages that wait to leave. One that was sent is deleted; one that cannot be sent stays as dead.</summary>
 public sealed class OutboxStore(Transaction tx)
 {
-    private const string Columns = "o.id, o.conversation_id, o.service_url, o.kind, o.payload, o.reply_to_id, o.created_at, o.due_at, o.attempts, o.last_error, o.tenant_id, o.member_id";
+    private const string Columns = "o.id, o.conversation_id, o.service_url, o.kind, o.payload, o.reply_to_id, o.created_at, o.due_at, o.attempts, o.last_error, o.tenant_id, o.member_id, o.card_id";
 
     public Task AddAsync(OutboxMessage message) => tx.RunAsync(
         """
-        insert into outbox (id, position, conversation_id, service_url, kind, payload, reply_to_id, created_at, due_at, attempts, status, last_error, tenant_id, member_id)
-        values (@id, (select coalesce(max(position), 0) + 1 from outbox), @conversation, @service, @kind, @payload, @replyTo, @created, @due, @attempts, 'waiting', @error, @tenant, @member)
+        insert into outbox (id, position, conversation_id, service_url, kind, payload, reply_to_id, created_at, due_at, attempts, status, last_error, tenant_id, member_id, card_id)
+        values (@id, (select coalesce(max(position), 0) + 1 from outbox), @conversation, @service, @kind, @payload, @replyTo, @created, @due, @attempts, 'waiting', @error, @tenant, @member, @card)
         """,
         ("id", message.Id), ("conversation", message.ConversationId), ("service", message.ServiceUrl), ("kind", message.Kind), ("payload", message.Payload),
-        ("replyTo", message.ReplyToId), ("created", message.CreatedAt), ("due", message.DueAt), ("attempts", message.Attempts), ("error", message.LastError), ("tenant", message.TenantId), ("member", message.MemberId));
+        ("replyTo", message.ReplyToId), ("created", message.CreatedAt), ("due", message.DueAt), ("attempts", message.Attempts), ("error", message.LastError), ("tenant", message.TenantId),
+        ("member", message.MemberId), ("card", message.CardId));
 
     /// <summary>What may leave now, in order. A message waits as long as an earlier one of its conversation waits for a later time.</summary>
     public async Task<IReadOnlyList<OutboxMessage>> DueAsync(DateTimeOffset now, int limit) => await tx.AllAsync(
@@ -66,5 +67,5 @@ public sealed class OutboxStore(Transaction tx)
 
     private static OutboxMessage Read(DbDataReader row) => new(
         row.GetString(0), row.TextAt(1), row.GetString(2), row.GetString(3), row.GetString(4), row.TextAt(5), row.InstantAt(6), row.InstantAt(7),
-        (int)row.GetInt64(8), row.TextAt(9), row.TextAt(10), row.TextAt(11));
+        (int)row.GetInt64(8), row.TextAt(9), row.TextAt(10), row.TextAt(11), row.TextAt(12));
 }

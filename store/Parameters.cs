@@ -4,13 +4,18 @@ using System.Globalization;
 
 namespace PartnerBot.Store;
 
-/// <summary>How values are stored: text, whole numbers, and nothing else that the two engines could disagree on.</summary>
+/// <summary>How values are stored: text, whole numbers, bytes, and nothing else that the two engines could disagree on.</summary>
 internal static class Parameters
 {
     /// <summary>A number that is not known; a plain null is a text that is not known.</summary>
     public static readonly object NoNumber = new();
 
     public static object Number(long? value) => value ?? NoNumber;
+
+    /// <summary>US dollars, to the cent.</summary>
+    public static object Cents(decimal? usd) => Number(usd is { } amount ? (long)decimal.Round(amount * 100, MidpointRounding.AwayFromZero) : null);
+
+    public static object Instant(DateTimeOffset? instant) => Number(instant?.ToUnixTimeMilliseconds());
 
     public static void Bind(DbCommand command, (string Name, object? Value)[] values)
     {
@@ -37,6 +42,7 @@ internal static class Parameters
             bool yes => (DbType.Int64, yes ? 1L : 0L),
             DateOnly day => (DbType.String, day.ToString("O", CultureInfo.InvariantCulture)),
             DateTimeOffset instant => (DbType.Int64, instant.ToUnixTimeMilliseconds()),
+            byte[] bytes => (DbType.Binary, bytes),
             _ when ReferenceEquals(value, NoNumber) => (DbType.Int64, (object)DBNull.Value),
             _ => throw new ArgumentException($"No column holds a {value.GetType().Name}.", nameof(value)),
         };

@@ -65,6 +65,13 @@ internal static partial class Fields
         return isYear ? null : "is not a year like 2026";
     }
 
+    public static string? Quarter(string text, out object? value)
+    {
+        var isQuarter = text is [>= '1' and <= '4'];
+        value = isQuarter ? (long)(text[0] - '0') : null;
+        return isQuarter ? null : "is not a quarter from 1 to 4";
+    }
+
     public static string? Truth(string text, out object? value)
     {
         value = text.Equals("true", StringComparison.OrdinalIgnoreCase) ? 1L : 0L;

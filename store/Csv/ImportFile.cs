@@ -3,7 +3,7 @@ using static PartnerBot.Store.Csv.Fields;
 
 namespace PartnerBot.Store.Csv;
 
-/// <summary>The nine files of the import contract, in the order in which a folder is read: what is referred to comes first.</summary>
+/// <summary>The ten files of the import contract, in the order in which a folder is read: what is referred to comes first.</summary>
 internal sealed record ImportFile(string Name, string Table, IReadOnlyList<Column> Columns, IReadOnlyList<Reference> References)
 {
     public static readonly IReadOnlyList<ImportFile> All =
@@ -58,6 +58,12 @@ internal sealed record ImportFile(string Name, string Table, IReadOnlyList<Colum
             [new("partner_id", "partners"), new("parent_customer_id", "customers")]),
         new("notices.csv", "notices",
             [Id("partner_id"), KeyPart("kind", OneOf(Spellings.NoticeKinds)), KeyPart("noticed_on", Day), Optional("remedied_on", Day)],
+            [new("partner_id", "partners")]),
+        new("mdf_budgets.csv", "mdf_budgets",
+            [
+                Id("partner_id"), KeyPart("year", Year) with { IsNumber = true }, KeyPart("quarter", Quarter) with { IsNumber = true },
+                Number("budget_usd", "budget_cents", Money) with { IsRequired = true },
+            ],
             [new("partner_id", "partners")]),
     ];
 

@@ -1,0 +1,4 @@
+create table proof_contents (
+    id text primary key,
+    content blob not null
+);

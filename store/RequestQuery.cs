@@ -1,0 +1,34 @@
+using PartnerBot.Program.Requests;
+
+namespace PartnerBot.Store;
+
+/// <summary>
+/// Which requests are listed: all that is set must hold, a list that is set and empty finds nothing, days are included. Drafts are found
+/// with <see cref="RequesterId"/> only.
+/// </summary>
+public sealed record RequestQuery
+{
+    public RequestKind? Kind { get; init; }
+
+    public string? PartnerId { get; init; }
+
+    /// <summary>At most 1,000 are looked for.</summary>
+    public IReadOnlyList<string>? PartnerIds { get; init; }
+
+    public string? RequesterId { get; init; }
+
+    public string? ApproverId { get; init; }
+
+    public IReadOnlyList<RequestState>? States { get; init; }
+
+    public DateOnly? UntilFrom { get; init; }
+
+    public DateOnly? UntilTo { get; init; }
+
+    public DateOnly? DueFrom { get; init; }
+
+    public DateOnly? DueTo { get; init; }
+
+    /// <summary>In upper or lower case.</summary>
+    public string? TitleContains { get; init; }
+}

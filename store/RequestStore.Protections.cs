@@ -1,0 +1,67 @@
+using PartnerBot.Program.Requests;
+
+namespace PartnerBot.Store;
+
+/// <summary>Which open deal has which customer.</summary>
+public sealed partial class RequestStore
+{
+    private const int MostNames = 1000;
+
+    private static readonly string OpenStates = string.Join(", ", Enum.GetValues<RequestState>().Where(state => state.IsOpen()).Select(state => $"'{RequestSpellings.States.Of(state)}'"));
+
+    /// <summary>
+    /// Takes the customer for these products, in place of what the deal had taken before; and lets the deal be found by
+    /// <see cref="OverlappingAsync"/>, whether it gets the customer or not.
+    /// </summary>
+    /// <param name="customerKeys">All names of the customer that must be the same to be the same customer.</param>
+    /// <param name="variants">The names that say no more than that it may be the same one.</param>
+    /// <returns>False when another deal has one of them; this one has none then.</returns>
+    public async Task<bool> ProtectAsync(long number, IReadOnlyList<string> customerKeys, IReadOnlyList<string> variants, IReadOnlyList<string> products)
+    {
+        if (InList.Of("key", customerKeys, MostNames) is not { } keys || InList.Of("product", products.Select(Keys.Of), MostNames) is not { } of)
+            throw new ArgumentException("A deal needs a customer and a product to be protected.");
+
+        var names = InList.Of("name", [.. customerKeys, .. variants], MostNames)!;
+        await UnprotectAsync(number);
+        await tx.RunAsync(
+            $"with n (name) as (values {names.Rows}) insert into deal_names (name, number) select distinct n.name, @number from n",
+            [.. names.Parameters, ("number", number)]);
+        var taken = await tx.RunAsync(
+            $"""
+            with k (customer_key) as (values {keys.Rows}), p (product) as (values {of.Rows})
+            insert into protections (customer_key, product, number)
+            select distinct k.customer_key, p.product, @number from k cross join p where true
+            on conflict (customer_key, product) do nothing
+            """,
+            [.. keys.Parameters, .. of.Parameters, ("number", number)]);
+        if (taken == keys.Count * of.Count)
+            return true;
+
+        await tx.RunAsync("delete from protections where number = @number", ("number", number));
+        return false;
+    }
+
+    /// <summary>Sets the customer free; <see cref="OverlappingAsync"/> finds the deal no more.</summary>
+    public async Task UnprotectAsync(long number)
+    {
+        await tx.RunAsync("delete from protections where number = @number", ("number", number));
+        await tx.RunAsync("delete from deal_names where number = @number", ("number", number));
+    }
+
+    /// <summary>Open deals whose customer may be the same, oldest first: they share a key or a variant. Whether it is the same one the caller decides.</summary>
+    /// <param name="except">The deal that is asked for.</param>
+    public async Task<IReadOnlyList<Request>> OverlappingAsync(IReadOnlyList<string> customerKeys, IReadOnlyList<string> variants, long except)
+    {
+        if (InList.Of("name", [.. customerKeys, .. variants], MostNames) is not { } names)
+            return [];
+
+        return await tx.AllAsync(
+            $"""
+            select {RequestRows.Columns} from requests
+             where number in (select number from deal_names where name in ({names.Sql})) and number <> @except and kind = 'deal' and state in ({OpenStates})
+             order by number
+            """,
+            RequestRows.Read,
+            [.. names.Parameters, ("except", except)]);
+    }
+}
