@@ -126,6 +126,17 @@ public abstract class AuditContract(bool postgres) : StoreContract(postgres)
             },
             Ct));
 
+    [Fact]
+    public async Task What_was_done_with_a_subject_is_listed_in_order()
+    {
+        AuditEntry first = new(Now.AddHours(1), "ada", "submit", "request:1001", "{}"), second = new(Now, "bob", "approve", "request:1001");
+        foreach (var entry in new[] { first, Entry("request:10010"), second })
+            await InTurn(tx => new AuditStore(tx).AppendAsync(entry));
+
+        Assert.Equal([first, second], await Db.ReadAsync(tx => new AuditStore(tx).OfSubjectAsync("request:1001"), Ct));
+        Assert.Empty(await Db.ReadAsync(tx => new AuditStore(tx).OfSubjectAsync("request:1002"), Ct));
+    }
+
     private static AuditEntry Entry(string subject) => new(Now, "ada", "asked", subject, """{"n":1}""");
 
     private async Task FillAsync()

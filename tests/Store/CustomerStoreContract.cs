@@ -30,6 +30,20 @@ public abstract class CustomerStoreContract(bool postgres) : StoreContract(postg
     [Fact]
     public async Task Nothing_is_found_for_no_words() => Assert.Empty(await FindAsync("p-1"));
 
+    [Theory]
+    [InlineData("contoso", null, "k-2")]
+    [InlineData("contoso", "creme.example", "k-2,k-1")]
+    [InlineData("nobody", "CONTOSO.example", "k-2")]
+    [InlineData("fabrikam", null, "k-3")]
+    [InlineData("nobody", null, "")]
+    [InlineData("nobody", "", "")]
+    public async Task Customers_of_all_partners_are_found_by_name_or_domain(string nameKey, string? domain, string ids)
+    {
+        await GivenAsync("customers.csv", "customer_id,name\nK-3,Fabrikam\n");
+
+        Assert.Equal(ids, string.Join(',', (await InTurn(tx => new CustomerStore(tx).FindAnywhereAsync(nameKey, domain))).Select(it => it.Id)));
+    }
+
     private Task<IReadOnlyList<Customer>> FindAsync(string partner, params string[] candidates) =>
         InTurn(tx => new CustomerStore(tx).FindAmongAsync(partner, candidates));
 }

@@ -92,6 +92,18 @@ public abstract class ImportContract(bool postgres) : StoreContract(postgres)
     }
 
     [Fact]
+    public async Task A_budget_belongs_to_a_partner_a_year_and_a_quarter()
+    {
+        const string header = "partner_id,year,quarter,budget_usd\n";
+        await GivenAsync("mdf_budgets.csv", header + "p-1,2026,1,5\np-1,2026,4,6.50\np-1,2027,1,7\n");
+
+        var error = Assert.Single((await ImportAsync("mdf_budgets.csv", header + "p-1,2026,1,8\nP-1,2026,1,9\n")).Errors);
+        Assert.Equal((3, "p-1, 2026, 1", "The key is already in line 2."), ((int)error.Line, error.Value, error.Reason));
+        Assert.Equal((true, 2, 0, 1, 1, 0, 1), Counts(await ImportAsync("mdf_budgets.csv", header + "p-1,2026,1,5\np-1,2026,4,8\n", new ImportOptions(Replace: true))));
+        Assert.Equal(["2026/1/500", "2026/4/800"], await TextsAsync("select year || '/' || quarter || '/' || budget_cents from mdf_budgets order by 1"));
+    }
+
+    [Fact]
     public async Task An_assignment_without_a_region_is_a_key_of_its_own()
     {
         var report = await ImportAsync("assignments.csv", "partner_id,role,region,person_id\np-1,cam,,c-1\np-1,cam,EMEA,c-2\np-1,cam,,c-3\n");

@@ -30,6 +30,11 @@ public sealed class ImportFaultTests() : StoreContract(postgres: false)
     [InlineData("revenue.csv", "partner_id,region,year,net_mrr_usd", "p-1,NA,2026,--5", "net_mrr_usd", "--5", "is not a plain amount")]
     [InlineData("ask_an_expert.csv", "partner_id,year,partner_led_integrations", "p-1,2026,-3", "partner_led_integrations", "-3", "is not a whole number")]
     [InlineData("customers.csv", "customer_id,name,support_package", "k-1,N,Gold", "support_package", "Gold", "is none of Premium 3.0,")]
+    [InlineData("mdf_budgets.csv", "partner_id,year,quarter,budget_usd", "p-1,2026,0,5", "quarter", "0", "is not a quarter from 1 to 4")]
+    [InlineData("mdf_budgets.csv", "partner_id,year,quarter,budget_usd", "p-1,2026,5,5", "quarter", "5", "is not a quarter from 1 to 4")]
+    [InlineData("mdf_budgets.csv", "partner_id,year,quarter,budget_usd", "p-1,2026,Q1,5", "quarter", "Q1", "is not a quarter from 1 to 4")]
+    [InlineData("mdf_budgets.csv", "partner_id,year,quarter,budget_usd", "p-1,2026,1,-5", "budget_usd", "-5", "is not a plain amount")]
+    [InlineData("mdf_budgets.csv", "partner_id,year,quarter,budget_usd", "p-1,2026,1,", "budget_usd", "", "must not be empty")]
     [InlineData("notices.csv", "partner_id,kind,noticed_on", "p-1,letter,2026-01-01", "kind", "letter", "is none of success_plan, threshold, staff")]
     public async Task A_bad_value_names_line_column_value_and_reason(string file, string header, string row, string column, string value, string reason)
     {

@@ -7,7 +7,7 @@ public abstract class OutboxStoreContract(bool postgres) : StoreContract(postgre
     [Fact]
     public async Task A_message_comes_back_as_it_was_added()
     {
-        var message = Message("m", "c") with { ReplyToId = "r", Attempts = 2, LastError = "429" };
+        var message = Message("m", "c") with { ReplyToId = "r", Attempts = 2, LastError = "429", TenantId = "t", MemberId = "29:m", CardId = "card" };
         await AddAsync(message);
 
         Assert.Equal([message], await DueAsync(Now));
