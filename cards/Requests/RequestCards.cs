@@ -6,13 +6,13 @@ namespace PartnerBot.Cards.Requests;
 public static class RequestCards
 {
     /// <summary>For the one who decides, before and after.</summary>
-    public static AdaptiveCard Decide(RequestBrief brief) => throw new NotImplementedException();
+    public static AdaptiveCard Decide(RequestBrief brief) => DecisionCards.Show(brief);
 
     /// <summary>Asks for what the step needs.</summary>
-    public static AdaptiveCard Prepared(PreparedStep step) => throw new NotImplementedException();
+    public static AdaptiveCard Prepared(PreparedStep step) => StepCards.Show(step);
 
     /// <summary>For everybody else.</summary>
-    public static AdaptiveCard Status(RequestView view) => throw new NotImplementedException();
+    public static AdaptiveCard Status(RequestView view) => StatusCards.Show(view);
 
-    public static AdaptiveCard Lists(RequestRows rows) => throw new NotImplementedException();
+    public static AdaptiveCard Lists(RequestRows rows) => ListCards.Show(rows);
 }
