@@ -1,5 +1,6 @@
 using PartnerBot.Bot.Incoming;
 using PartnerBot.Bot.Outgoing;
+using PartnerBot.Bot.Waking;
 using PartnerBot.Dialogs.Understanding;
 using PartnerBot.Program;
 using PartnerBot.Protocol;
@@ -40,11 +41,13 @@ internal static class BotHost
 
         // The channel lives in real time, also where the bot's own clock is pinned.
         services.AddChannel(settings.Channel);
-        services.AddSingleton(provider => new Courier(provider.GetRequiredService<Connector>(), provider.GetRequiredService<TokenBuckets>(), TimeProvider.System));
+        services.AddSingleton(provider => new Courier(provider.GetRequiredService<Connector>(), provider.GetRequiredService<TokenBuckets>(), provider.GetRequiredService<Database>(), TimeProvider.System));
         services.AddSingleton(provider => new OutboxSender(
             provider.GetRequiredService<Database>(), provider.GetRequiredService<Courier>(), TimeProvider.System, provider.GetRequiredService<ILogger<OutboxSender>>()));
         services.AddHostedService(provider => provider.GetRequiredService<OutboxSender>());
 
+        services.AddSingleton<AlarmClock>();
+        services.AddHostedService(provider => provider.GetRequiredService<AlarmClock>());
         services.AddSingleton<Newcomers>().AddSingleton<TurnRunner>().AddSingleton<ServedTenants>();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 

@@ -16,6 +16,7 @@ internal static class Interpreter
         { Type: ActivityTypes.Message, Value: { ValueKind: JsonValueKind.Object } data } => Press(data),
         { Type: ActivityTypes.Message } when ActivityText.IsForBot(activity) => new Input.Said(reader.Read(ActivityText.Spoken(activity), today)),
         { Type: ActivityTypes.Invoke, Name: InvokeNames.CardAction, Value: { } value } => Press(value.GetProperty("action").TryGetProperty("data", out var data) ? data : default),
+        { Type: ActivityTypes.Invoke, Name: InvokeNames.TaskFetch or InvokeNames.TaskSubmit, Value: { } value } => Press(value.GetProperty("data")),
         { Type: ActivityTypes.InstallationUpdate, Action: "add" } => new Input.Installed(),
         { Type: ActivityTypes.ConversationUpdate, MembersAdded: { } added } when added.Any(member => member.Id == activity.Recipient?.Id) => new Input.Installed(),
         _ => new Input.Unasked(),

@@ -1,4 +1,8 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 using System.Text.Json.Serialization;
+using PartnerBot.Program;
+using PartnerBot.Program.Requests;
 
 namespace PartnerBot.Cards;
 
@@ -9,9 +13,26 @@ namespace PartnerBot.Cards;
 [JsonDerivedType(typeof(Page), "page")]
 [JsonDerivedType(typeof(Rate), "rate")]
 [JsonDerivedType(typeof(Help), "help")]
+[JsonDerivedType(typeof(Begin), "begin")]
+[JsonDerivedType(typeof(Resume), "resume")]
+[JsonDerivedType(typeof(Fill), "fill")]
+[JsonDerivedType(typeof(Open), "open")]
+[JsonDerivedType(typeof(Prepare), "prepare")]
+[JsonDerivedType(typeof(Take), "take")]
+[JsonDerivedType(typeof(List), "list")]
+[JsonDerivedType(typeof(Export), "export")]
+[JsonDerivedType(typeof(History), "history")]
+[JsonDerivedType(typeof(SetBudget), "setBudget")]
 public abstract record CardAction
 {
+    /// <summary>The one instance for "nothing was filled in".</summary>
+    public static readonly IReadOnlyDictionary<Field, string> NoFields = new Dictionary<Field, string>();
+
     private CardAction() { }
+
+    /// <summary>What the client calls it: the step that is taken, or else the action's own name.</summary>
+    [JsonIgnore]
+    public string Verb => JsonNamingPolicy.CamelCase.ConvertName(this is Take take ? take.Step.ToString() : GetType().Name);
 
     /// <summary>The next question, answered with a new card.</summary>
     public sealed record Ask(Question Question) : CardAction;
@@ -26,4 +47,55 @@ public abstract record CardAction
     public sealed record Rate(Question Question, bool Helped) : CardAction;
 
     public sealed record Help : CardAction;
+
+    /// <summary>Opens an empty form.</summary>
+    public sealed record Begin(RequestKind Kind) : CardAction;
+
+    /// <summary>Opens a saved form where it was left.</summary>
+    [SuppressMessage("Naming", "CA1716", Justification = "Reserved in Visual Basic only.")]
+    public sealed record Resume(long Number) : CardAction;
+
+    /// <summary>Leaves a page of a form.</summary>
+    public sealed record Fill(long Number, FormPage Page, FormMove Move) : CardAction
+    {
+        public new FormPage Page { get; init; } = Page;
+
+        /// <summary>What was typed on the page; an emptied field is there and empty, one that the client left out is not.</summary>
+        [JsonIgnore]
+        public IReadOnlyDictionary<Field, string> Fields { get; init; } = NoFields;
+    }
+
+    /// <summary>The request as the one who asks may see it.</summary>
+    public sealed record Open(long Number) : CardAction;
+
+    /// <summary>Asks for what a step needs: a reason, a message, a person, an amount.</summary>
+    public sealed record Prepare(long Number, RequestStep Step) : CardAction;
+
+    /// <summary>Takes a step.</summary>
+    /// <param name="Version">The request's when the card was made: nobody decides on something that has changed meanwhile.</param>
+    /// <param name="Level">The partner's level that the card showed; null where it showed none.</param>
+    public sealed record Take(long Number, RequestStep Step, int Version, Level? Level = null) : CardAction
+    {
+        [JsonIgnore]
+        public IReadOnlyDictionary<Field, string> Fields { get; init; } = NoFields;
+    }
+
+    /// <summary>A page of a list, in place of the one on the card.</summary>
+    public sealed record List(RequestList Which, int Page = 0, RequestFilter? Filter = null) : CardAction
+    {
+        public new int Page { get; init; } = Page;
+    }
+
+    /// <summary>A whole list as a file.</summary>
+    public sealed record Export(RequestList Which, RequestFilter? Filter = null) : CardAction;
+
+    /// <summary>Every step of a request.</summary>
+    public sealed record History(long Number) : CardAction;
+
+    /// <summary>Without an amount, asks for it; with one, sets the quarter's budget to it.</summary>
+    public sealed record SetBudget(string Partner, int Year, int Quarter) : CardAction
+    {
+        [JsonIgnore]
+        public IReadOnlyDictionary<Field, string> Fields { get; init; } = NoFields;
+    }
 }

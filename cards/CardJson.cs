@@ -7,6 +7,7 @@ using PartnerBot.Program.Certifications;
 using PartnerBot.Program.Discounts;
 using PartnerBot.Program.Partners;
 using PartnerBot.Program.Projections;
+using PartnerBot.Program.Requests;
 using PartnerBot.Program.Support;
 
 namespace PartnerBot.Cards;
@@ -18,6 +19,7 @@ public static class CardJson
     private const int LongestText = 200;
 
     private const int LastPage = 999;
+    private const long MostNumber = 1_000_000_000_000;
     private const int MostSuppositions = 12;
     private const decimal Most = 1_000_000_000_000m;
 
@@ -42,7 +44,7 @@ public static class CardJson
 
         try
         {
-            return Sane(data.Deserialize(Context.CardAction));
+            return Filled(Sane(data.Deserialize(Context.CardAction)), data);
         }
         catch (Exception e) when (e is JsonException or NotSupportedException or InvalidOperationException or ArgumentException)
         {
@@ -56,8 +58,34 @@ public static class CardJson
         CardAction.Why(var question) => Sane(question) is { } sane ? new CardAction.Why(sane) : null,
         CardAction.Page(var question) => Sane(question) is { } sane ? new CardAction.Page(sane) : null,
         CardAction.Rate(var question, var helped) => Sane(question) is { } sane ? new CardAction.Rate(sane, helped) : null,
+        CardAction.Resume(var number) => IsNumber(number) ? action : null,
+        CardAction.Fill(var number, _, _) => IsNumber(number) ? action : null,
+        CardAction.Open(var number) => IsNumber(number) ? action : null,
+        CardAction.Prepare(var number, _) => IsNumber(number) ? action : null,
+        CardAction.Take(var number, _, var version, _) => IsNumber(number) && version >= 0 ? action : null,
+        CardAction.History(var number) => IsNumber(number) ? action : null,
+        CardAction.List list => IsSane(list.Filter) ? list with { Page = Math.Clamp(list.Page, 0, LastPage) } : null,
+        CardAction.Export(_, var filter) => IsSane(filter) ? action : null,
+        CardAction.SetBudget(var partner, var year, var quarter) => IsName(partner) && IsQuarter(year, quarter) ? action : null,
         _ => action,
     };
+
+    /// <summary>What was typed stands beside the button's own data.</summary>
+    private static CardAction? Filled(CardAction? action, JsonElement data) => action switch
+    {
+        CardAction.Fill fill => fill with { Fields = FieldIds.Read(data) },
+        CardAction.Take take => take with { Fields = FieldIds.Read(data) },
+        CardAction.SetBudget set => set with { Fields = FieldIds.Read(data) },
+        _ => action,
+    };
+
+    private static bool IsNumber(long number) => number is >= 1 and <= MostNumber;
+
+    private static bool IsQuarter(int? year, int? quarter) =>
+        (year is null || (Days.First.Year <= year && year <= Days.Last.Year)) && quarter is null or (>= 1 and <= 4);
+
+    private static bool IsSane(RequestFilter? filter) =>
+        filter is null || (IsName(filter.Partner) && IsName(filter.Title) && IsDay(filter.From) && IsDay(filter.To) && IsQuarter(filter.Year, filter.Quarter));
 
     private static Question? Sane(Question question) =>
         IsName(question.Product) && IsName(question.Customer) && IsName(question.Person) && IsName(question.Partner) && IsName(question.Article) && IsName(question.SupportPackage)
@@ -87,6 +115,7 @@ public static class CardJson
     [
         typeof(Words<Topic>), typeof(Words<Level>), typeof(Words<Geography>), typeof(Words<StaffRole>),
         typeof(Words<Registration>), typeof(Words<CustomerStanding>), typeof(Words<CaseKind>), typeof(Words<Impact>), typeof(Words<Role>), typeof(Words<SuppositionKind>), typeof(Words<Occasion>),
+        typeof(Words<RequestKind>), typeof(Words<RequestState>), typeof(Words<RequestStep>), typeof(Words<FormPage>), typeof(Words<FormMove>), typeof(Words<RequestList>),
     ])]
 [JsonSerializable(typeof(AdaptiveCard))]
 [JsonSerializable(typeof(CardAction))]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PartnerBot.Cards.Vocabulary;
 
 namespace PartnerBot.Cards;
@@ -38,8 +39,21 @@ public static class CardText
         FactSet facts => facts.Facts.SelectMany(fact => Letters.Wrap($"{fact.Title}: {fact.Value}", width)),
         Bar bar => [Line(bar, Math.Min(BarWidth, width))],
         ActionSet set => Buttons(set.Actions, width),
+        Entry entry => Letters.Wrap($"{entry.Label} [{Value(entry)}]", width),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
+
+    private static string Value(Entry entry) => entry switch
+    {
+        TextInput text => text.Value ?? "",
+        NumberInput number => number.Value?.ToString(CultureInfo.InvariantCulture) ?? "",
+        DateInput date => date.Value is { } day ? Said.Day(day) : "",
+        ChoiceInput { Value: { } chosen } choice => string.Join(", ", choice.Choices.Where(it => IsChosen(choice, chosen, it)).Select(it => it.Title)),
+        _ => "",
+    };
+
+    private static bool IsChosen(ChoiceInput input, string chosen, Choice choice) =>
+        input.IsMultiSelect is true ? chosen.Split(',').Contains(choice.Value) : chosen == choice.Value;
 
     private static string Whole(RichText line) => string.Concat(line.Inlines.Select(it => it.Text));
 

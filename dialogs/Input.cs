@@ -1,9 +1,10 @@
 using PartnerBot.Cards;
 using PartnerBot.Dialogs.Understanding;
+using PartnerBot.Program.Requests;
 
 namespace PartnerBot.Dialogs;
 
-/// <summary>What a person did.</summary>
+/// <summary>What a person did, or what the clock did.</summary>
 public abstract record Input
 {
     private Input() { }
@@ -17,6 +18,9 @@ public abstract record Input
 
     /// <summary>The bot was installed here.</summary>
     public sealed record Installed : Input;
+
+    /// <summary>Time has come for a request.</summary>
+    public sealed record Rang(long Number, RequestAlarm Alarm) : Input;
 
     /// <summary>Something that wants no answer: a reaction, an edit, somebody joined.</summary>
     public sealed record Unasked : Input;

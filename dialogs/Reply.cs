@@ -1,8 +1,9 @@
 using PartnerBot.Cards.Vocabulary;
+using PartnerBot.Program.Partners;
 
 namespace PartnerBot.Dialogs;
 
-/// <summary>What the bot answers, and what it remembers of the turn.</summary>
+/// <summary>What the bot answers, what else leaves because of it, and what it remembers of the turn.</summary>
 public abstract record Reply
 {
     private Reply() { }
@@ -10,13 +11,37 @@ public abstract record Reply
     /// <summary>What the conversation remembers from now on; null leaves it as it was.</summary>
     public Memory? Remember { get; init; }
 
+    /// <summary>What other people are told, each in their own chat.</summary>
+    public IReadOnlyList<Letter> Letters { get; init; } = [];
+
+    /// <summary>Messages that show a request and are to show it as it is now.</summary>
+    public IReadOnlyList<Rewrite> Rewrites { get; init; } = [];
+
+    /// <summary>A file that the caller is offered.</summary>
+    public OfferedFile? File { get; init; }
+
     public sealed record Say(string Text) : Reply;
 
     /// <summary>A card; in answer to the press of a page button it takes the place of the card that was pressed.</summary>
-    public sealed record Show(AdaptiveCard Card) : Reply;
+    public sealed record Show(AdaptiveCard Card) : Reply
+    {
+        /// <summary>The number of the request that the card shows, if it is to be replaced when that changes.</summary>
+        public long? About { get; init; }
+    }
 
     /// <summary>The card goes to the caller's private chat, and the shared place gets the line.</summary>
     public sealed record ShowInPrivate(AdaptiveCard Card, string Line) : Reply;
 
     public sealed record Silence : Reply;
 }
+
+/// <summary>A card for somebody's private chat.</summary>
+/// <param name="About">The number of the request that it shows, if it is to be replaced when that changes.</param>
+public sealed record Letter(Person To, AdaptiveCard Card, long? About = null);
+
+/// <summary>A card in the place of one that was sent.</summary>
+/// <param name="CardId">Of the <see cref="Store.SentCard"/>.</param>
+public sealed record Rewrite(string CardId, AdaptiveCard Card);
+
+/// <param name="Name">"deals-2026-11-22.csv".</param>
+public sealed record OfferedFile(string Name, string Text, string What);

@@ -33,6 +33,10 @@ public sealed class ConversationStore(Transaction tx)
         $"{Select} where tenant_id = @tenant and aad_object_id = @object and conversation_type = 'personal' order by last_seen_at desc limit 1",
         Read, ("tenant", Keys.Of(tenantId)), ("object", Keys.Of(objectId)));
 
+    /// <summary>Any private chat of the tenant, the one last used: where its people are reached.</summary>
+    public Task<ConversationReference?> FindInTenantAsync(string tenantId) => tx.FirstAsync(
+        $"{Select} where tenant_id = @tenant and conversation_type = 'personal' and status = 'active' order by last_seen_at desc limit 1", Read, ("tenant", Keys.Of(tenantId)));
+
     /// <summary>Saves what was heard there. Whoever is heard can be written to, so the conversation is active again.</summary>
     public Task SaveAsync(ConversationReference reference) => tx.RunAsync(
         """

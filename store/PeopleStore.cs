@@ -56,6 +56,18 @@ public sealed class PeopleStore(Transaction tx)
         """,
         ("tenant", Keys.Of(tenantId)), ("object", Keys.Of(objectId)), ("person", Keys.Of(personId)), ("now", now));
 
+    /// <summary>The account of somebody, for writing to them first: by an earlier link, else by the roster in their partner's tenant.</summary>
+    public Task<(string Tenant, string ObjectId)> AccountAsync(string personId, string? homeTenantId) => tx.FirstAsync(
+        """
+        select tenant_id, object_id from person_links where person_id = @person
+        union all
+        select p.tenant_id, w.entra_object_id from people w join partners p on p.id = w.partner_id where w.id = @person and p.tenant_id is not null and w.entra_object_id is not null
+        union all
+        select @home, w.entra_object_id from people w where w.id = @person and w.partner_id is null and w.entra_object_id is not null and @home <> ''
+        limit 1
+        """,
+        row => (row.GetString(0), row.GetString(1)), ("person", Keys.Of(personId)), ("home", Home(homeTenantId)));
+
     /// <summary>For the terminal, which has no accounts.</summary>
     /// <returns>Null when nobody has this e-mail, or more than one person has.</returns>
     public async Task<Person?> FindByEmailAsync(string email)

@@ -1,9 +1,13 @@
+using System.Data.Common;
+
 namespace PartnerBot.Store;
 
 /// <summary>Which messages show which request. The newest of each request are kept.</summary>
 public sealed class SentCardStore(Transaction tx)
 {
     public const int Kept = 20;
+
+    private const string Columns = "id, number, person_id, conversation_id, service_url, tenant_id, activity_id, sent_at";
 
     public async Task AddAsync(SentCard card)
     {
@@ -21,9 +25,11 @@ public sealed class SentCardStore(Transaction tx)
 
     /// <summary>The newest first; also those that have not arrived yet.</summary>
     public async Task<IReadOnlyList<SentCard>> OfRequestAsync(long number) => await tx.AllAsync(
-        "select id, number, person_id, conversation_id, service_url, tenant_id, activity_id, sent_at from sent_cards where number = @number order by position desc",
-        row => new SentCard(row.GetString(0), row.GetInt64(1), row.GetString(2), row.TextAt(3), row.TextAt(4), row.TextAt(5), row.TextAt(6), row.InstantAt(7)),
+        $"select {Columns} from sent_cards where number = @number order by position desc",
+        Read,
         ("number", number));
+
+    public Task<SentCard?> FindAsync(string id) => tx.FirstAsync($"select {Columns} from sent_cards where id = @id", Read, ("id", id));
 
     /// <summary>The message is there. One that is not kept any more is passed over.</summary>
     public Task ArrivedAsync(string id, string conversationId, string activityId) => tx.RunAsync(
@@ -32,4 +38,7 @@ public sealed class SentCardStore(Transaction tx)
 
     /// <summary>The message cannot be replaced any more.</summary>
     public Task ForgetAsync(string id) => tx.RunAsync("delete from sent_cards where id = @id", ("id", id));
+
+    private static SentCard Read(DbDataReader row) => new(
+        row.GetString(0), row.GetInt64(1), row.GetString(2), row.TextAt(3), row.TextAt(4), row.TextAt(5), row.TextAt(6), row.InstantAt(7));
 }

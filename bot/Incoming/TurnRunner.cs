@@ -49,7 +49,7 @@ internal sealed partial class TurnRunner(
 
             // Understanding is pure and takes longest, so it is done before anybody waits for the writer.
             var input = Interpreter.Hear(activity, reader, today);
-            return await database.RunAsync(store => new TurnWork(store, activity, reference, input, now, edition, channelTeam).RunAsync(find), committed, CancellationToken.None);
+            return await database.RunAsync(store => new TurnWork(store, activity, reference, input, now, edition, channelTeam, options.TenantId).RunAsync(find), committed, CancellationToken.None);
         }
         catch (Exception fault) // The one place where a turn's fault ends: it is logged, and the person is told.
         {

@@ -10,9 +10,10 @@ using ConversationReference = PartnerBot.Protocol.ConversationReference;
 namespace PartnerBot.Bot.Incoming;
 
 /// <summary>What a turn does inside its transaction: claim, load, answer, keep.</summary>
-internal sealed class TurnWork(Transaction store, Activity activity, ConversationReference reference, Input input, DateTimeOffset now, Edition edition, ChannelTerms channel)
+internal sealed class TurnWork(Transaction store, Activity activity, ConversationReference reference, Input input, DateTimeOffset now, Edition edition, ChannelTerms channel, string? homeTenant)
 {
-    private readonly List<OutboxMessage> outgoing = [];
+    private readonly Post post = new(store, homeTenant, now);
+    private Person? caller;
 
     public async Task<TurnRecord> RunAsync(Func<Transaction, Task<Person?>> find)
     {
@@ -23,7 +24,7 @@ internal sealed class TurnWork(Transaction store, Activity activity, Conversatio
 
         var conversations = new ConversationStore(store);
         var known = await conversations.FindAsync(reference.ConversationId);
-        var person = await find(store);
+        var person = caller = await find(store);
         var memory = Memory.FromJson(known?.State);
         var turn = new Turn(new Caller(reference.UserName ?? "", person), Interpreter.PlaceOf(activity), input, memory, now, edition, channel, store);
 
@@ -37,7 +38,8 @@ internal sealed class TurnWork(Transaction store, Activity activity, Conversatio
         var answer = activity.Type is ActivityTypes.Invoke ? await AnswerInvokeAsync(reply) : await AnswerMessageAsync(reply);
         if (answer != TurnAnswer.Done)
             await deliveries.AnswerAsync(key, answer.Status, answer.Body ?? "");
-        return new TurnRecord(answer, outgoing, reply);
+        await post.DeliverAsync(reply);
+        return new TurnRecord(answer, post.Outgoing, reply);
     }
 
     private async Task<TurnAnswer> AnswerMessageAsync(Reply reply)
@@ -46,6 +48,9 @@ internal sealed class TurnWork(Transaction store, Activity activity, Conversatio
         {
             case Reply.Say(var text):
                 await SendAsync(Interpreter.Answer(activity, text));
+                break;
+            case Reply.Show(var card) { About: { } request }:
+                await SendAsync(Interpreter.Answer(activity, card), await TrackAsync(request));
                 break;
             case Reply.Show(var card):
                 await SendAsync(Interpreter.Answer(activity, card));
@@ -59,24 +64,29 @@ internal sealed class TurnWork(Transaction store, Activity activity, Conversatio
         return TurnAnswer.Done;
     }
 
-    /// <summary>A press is answered in the response itself: the card takes the place of the one that was pressed, for this person.</summary>
+    /// <summary>
+    /// A press is answered in the response itself: the card takes the place of the one that was pressed, for this person; in a window it
+    /// is the window's next card, and a sentence closes the window.
+    /// </summary>
     private async Task<TurnAnswer> AnswerInvokeAsync(Reply reply)
     {
-        switch (reply)
+        if (reply is Reply.ShowInPrivate(var hidden, _)) await WhisperAsync(hidden);
+        var isWindow = activity.Name is InvokeNames.TaskFetch or InvokeNames.TaskSubmit;
+        return (reply, isWindow) switch
         {
-            case Reply.Show(var card):
-                return Invokes.Card(card);
-            case Reply.ShowInPrivate(var card, var line):
-                await WhisperAsync(card);
-                return Invokes.Line(line);
-            case Reply.Say(var text):
-                return Invokes.Line(text);
-            default:
-                return Invokes.Line("Done.");
-        }
+            (Reply.Show(var card), false) => Invokes.Card(card),
+            (Reply.Show(var card), true) => Invokes.Window(card),
+            (Reply.ShowInPrivate(_, var line), _) => Invokes.Line(line, isWindow),
+            (Reply.Say(var text), _) => Invokes.Line(text, isWindow),
+            _ => Invokes.Line("Done.", isWindow),
+        };
     }
 
-    private Task SendAsync(Activity message) => AddAsync(OutboxRows.Reply(reference, message, activity.Id));
+    private Task SendAsync(Activity message, string? cardId = null) => post.AddAsync(OutboxRows.Reply(reference, message, activity.Id) with { CardId = cardId });
+
+    private async Task<string?> TrackAsync(long request) => caller is { Id: var personId } && reference.IsPersonal
+        ? await post.TrackAsync(request, personId, reference.ConversationId, reference.ServiceUrl, reference.TenantId)
+        : null;
 
     /// <summary>To the caller's own chat with the bot: the one on record, or one that is opened when the message leaves.</summary>
     private async Task WhisperAsync(AdaptiveCard card)
@@ -84,12 +94,6 @@ internal sealed class TurnWork(Transaction store, Activity activity, Conversatio
         var personal = reference.AadObjectId is { } objectId
             ? await new ConversationStore(store).FindPersonalAsync(reference.TenantId, objectId)
             : null;
-        await AddAsync(OutboxRows.Private(reference, personal, card));
-    }
-
-    private async Task AddAsync(OutboxMessage message)
-    {
-        await new OutboxStore(store).AddAsync(message);
-        outgoing.Add(message);
+        await post.AddAsync(OutboxRows.Private(reference, personal, card));
     }
 }

@@ -5,7 +5,7 @@ using PartnerBot.Store;
 namespace PartnerBot.Bot.Outgoing;
 
 /// <summary>One message to the channel, within its limits.</summary>
-internal sealed class Courier(Connector connector, TokenBuckets buckets, TimeProvider clock)
+internal sealed class Courier(Connector connector, TokenBuckets buckets, Database database, TimeProvider clock)
 {
     /// <summary>About three hours with the pauses between them.</summary>
     public const int MaxAttempts = 40;
@@ -20,6 +20,8 @@ internal sealed class Courier(Connector connector, TokenBuckets buckets, TimePro
         var payload = Encoding.UTF8.GetBytes(message.Payload);
         if (message.Kind is OutboxKind.Open)
             return await OpenAndSendAsync(message, payload, ct);
+        if (message.Kind is OutboxKind.Update)
+            return await UpdateAsync(message, payload, ct);
 
         return message.ReplyToId is { Length: > 0 } replyTo
             ? await connector.ReplyAsync(message.ServiceUrl, message.ConversationId!, replyTo, payload, ct)
@@ -30,10 +32,21 @@ internal sealed class Courier(Connector connector, TokenBuckets buckets, TimePro
     private async Task<SendOutcome> OpenAndSendAsync(OutboxMessage message, byte[] payload, CancellationToken ct) =>
         await connector.CreatePersonalAsync(message.ServiceUrl, message.TenantId ?? "", message.MemberId ?? "", ct) switch
         {
-            SendOutcome.Sent { ConversationId: { } opened } => await connector.SendAsync(message.ServiceUrl, opened, payload, ct),
+            SendOutcome.Sent { ConversationId: { } opened } => await connector.SendAsync(message.ServiceUrl, opened, payload, ct) switch
+            {
+                SendOutcome.Sent sent => sent with { ConversationId = opened },
+                var failed => failed,
+            },
             SendOutcome.Sent => new SendOutcome.Refused(0, "NoConversation", "the connector opened a chat without saying which"),
             var failed => failed,
         };
+
+    /// <summary>A card that is not there any more, or never arrived, needs no replacing.</summary>
+    private async Task<SendOutcome> UpdateAsync(OutboxMessage message, ReadOnlyMemory<byte> payload, CancellationToken ct) =>
+        await database.ReadAsync(store => new SentCardStore(store).FindAsync(message.CardId ?? ""), ct) is { ConversationId: { } conversation, ActivityId: { } activity }
+        && await connector.UpdateAsync(message.ServiceUrl, conversation, activity, payload, ct) is var outcome and not SendOutcome.Gone
+            ? outcome
+            : new SendOutcome.Sent(null);
 
     /// <summary>A channel on this machine is no Teams and has no limits.</summary>
     private TimeSpan Take(OutboxMessage message) => Uri.TryCreate(message.ServiceUrl, UriKind.Absolute, out var url) && url.IsLoopback

@@ -13,15 +13,35 @@ internal static class OutboxRows
     public static OutboxMessage Reply(Reference reference, Activity message, string? replyToId) =>
         Row(OutboxKind.Send, reference.ConversationId, reference.ServiceUrl, reference.TenantId, message, replyToId);
 
+    /// <summary>A card for a chat that is known.</summary>
+    public static OutboxMessage Letter(Kept chat, AdaptiveCard card, string? cardId) =>
+        Row(OutboxKind.Send, chat.ConversationId, chat.ServiceUrl, chat.TenantId ?? "", Interpreter.WithCard(ToChat(chat), card), null) with { CardId = cardId };
+
+    /// <summary>A card for somebody whose chat is opened first; it goes by way of another conversation of the tenant.</summary>
+    public static OutboxMessage Letter(Kept neighbour, string objectId, AdaptiveCard card, string? cardId) =>
+        Row(OutboxKind.Open, Opening(neighbour.TenantId ?? "", objectId), neighbour.ServiceUrl, neighbour.TenantId ?? "", Interpreter.WithCard(From(neighbour.ChannelId, neighbour.BotId), card), null)
+            with { MemberId = objectId, CardId = cardId };
+
+    /// <summary>In the place of the message that shows the card with this id; behind it, if that is still on its way.</summary>
+    public static OutboxMessage Rewrite(string conversation, string serviceUrl, string tenant, AdaptiveCard card, string cardId) =>
+        Row(OutboxKind.Update, conversation, serviceUrl, tenant, Interpreter.WithCard(new Activity { Type = ActivityTypes.Message }, card), null) with { CardId = cardId };
+
+    /// <summary>The lane of messages for somebody whose chat is not known yet.</summary>
+    public static string Opening(string tenant, string objectId) => $"open:{tenant}:{objectId}";
+
     /// <param name="personal">The person's chat with the bot, if it is known; else one is opened when the message leaves.</param>
     public static OutboxMessage Private(Reference from, Kept? personal, AdaptiveCard card)
     {
         var message = Interpreter.WithCard(
             new Activity { Type = ActivityTypes.Message, ChannelId = from.ChannelId, From = new ChannelAccount { Id = from.BotId, Name = from.BotName } }, card);
         return personal is null
-            ? Row(OutboxKind.Open, $"open:{from.TenantId}:{from.AadObjectId}", from.ServiceUrl, from.TenantId, message, null) with { MemberId = from.UserId }
+            ? Row(OutboxKind.Open, Opening(from.TenantId, from.AadObjectId ?? ""), from.ServiceUrl, from.TenantId, message, null) with { MemberId = from.UserId }
             : Row(OutboxKind.Send, personal.ConversationId, personal.ServiceUrl, from.TenantId, message with { Conversation = Personal(personal) }, null);
     }
+
+    private static Activity From(string channel, string? botId) => new() { Type = ActivityTypes.Message, ChannelId = channel, From = new ChannelAccount { Id = botId } };
+
+    private static Activity ToChat(Kept chat) => From(chat.ChannelId, chat.BotId) with { Conversation = Personal(chat) };
 
     private static ConversationAccount Personal(Kept chat) => new() { Id = chat.ConversationId, ConversationType = ConversationTypes.Personal, TenantId = chat.TenantId };
 
@@ -40,4 +60,7 @@ internal static class OutboxKind
 
     /// <summary>To somebody's own chat with the bot, which is opened first.</summary>
     public const string Open = "open";
+
+    /// <summary>In the place of a message that was sent.</summary>
+    public const string Update = "update";
 }

@@ -47,24 +47,12 @@ internal sealed partial class OutboxSender(Database database, Courier courier, T
                     Log.SweepFailed(log, fault);
             }
         }
-        while (await NextAsync(timer, stoppingToken));
+        while (await timer.TicksAsync(stoppingToken));
 
         // What is on its way arrives; what waits stays in the store.
         await Task.WhenAll(lanes.Values.Select(lane => lane.Drained)).WaitAsync(Connector.SendLimit, TimeProvider.System, CancellationToken.None).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         sent.Close();
         await forgetting;
-    }
-
-    private static async Task<bool> NextAsync(PeriodicTimer timer, CancellationToken ct)
-    {
-        try
-        {
-            return await timer.WaitForNextTickAsync(ct);
-        }
-        catch (OperationCanceledException)
-        {
-            return false;
-        }
     }
 
     private async Task SweepAsync(bool untried, CancellationToken ct)
@@ -139,8 +127,11 @@ internal sealed partial class OutboxSender(Database database, Courier courier, T
     private async Task<OutboxMessage?> SendAsync(OutboxMessage message)
     {
         var outcome = await courier.SendAsync(message, stopping);
-        if (outcome is SendOutcome.Sent)
+        if (outcome is SendOutcome.Sent arrived)
         {
+            // Whatever replaces the card comes behind it in the lane, and has to know where it is.
+            if (message is { CardId: { } card, Kind: not OutboxKind.Update } && arrived.ActivityId is { } activity)
+                await database.RunAsync(store => new SentCardStore(store).ArrivedAsync(card, arrived.ConversationId ?? message.ConversationId!, activity), CancellationToken.None);
             sent.Add(message.Id);
             return null;
         }

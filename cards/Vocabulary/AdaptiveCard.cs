@@ -24,12 +24,44 @@ public sealed record AdaptiveCard(
 
     [JsonPropertyOrder(-1)] public string Version { get; } = "1.5";
 
+    /// <summary>Gives some people a view of their own; null shows everybody the same.</summary>
+    public Refresh? Refresh { get; init; }
+
     /// <summary>
     /// The same card, whose buttons ask without saying so in the chat. For the Microsoft 365 Agents Playground, which
     /// throws on a button's <c>msteams</c> of any type it knows (seen in 0.2.28) and then sends nothing at all.
     /// </summary>
-    public AdaptiveCard WithQuietButtons() => this with
+    public AdaptiveCard WithQuietButtons() => With(button => button is Button.Submit submit ? submit with { Data = new Payload(submit.Data.Action) } : button);
+
+    /// <summary>The same card for a window: there only plain buttons work, nothing refreshes, and a window opens no other.</summary>
+    public AdaptiveCard InDialog() => With(button => button switch
     {
-        Actions = [.. Actions.Select(button => button is Button.Submit submit ? submit with { Data = submit.Data with { Words = null } } : button)],
-    };
+        Button.Execute execute => execute.AsSubmit(),
+        Button.Submit { Data.OpensDialog: true } => null,
+        Button.Submit submit => submit with { Data = new Payload(submit.Data.Action) },
+        _ => button,
+    }) with
+    { Refresh = null };
+
+    /// <summary>Every button that people can press, wherever it is; null takes it away.</summary>
+    private AdaptiveCard With(Func<Button, Button?> change)
+    {
+        return this with { Body = All(Body), Actions = Buttons(Actions) };
+
+        IReadOnlyList<Element> All(IReadOnlyList<Element> elements) => [.. elements.Select(One).OfType<Element>()];
+
+        Element? One(Element element) => element switch
+        {
+            ActionSet set => Buttons(set.Actions) is { Count: > 0 } buttons ? set with { Actions = buttons } : null,
+            Container box => box with { Items = All(box.Items) },
+            ColumnSet row => row with { Columns = [.. row.Columns.Select(Inside)], SelectAction = Pressed(row.SelectAction) },
+            _ => element,
+        };
+
+        Column Inside(Column column) => column with { Items = All(column.Items), SelectAction = Pressed(column.SelectAction) };
+
+        Button? Pressed(Button? button) => button is null ? null : change(button);
+
+        IReadOnlyList<Button> Buttons(IReadOnlyList<Button> buttons) => [.. buttons.Select(change).OfType<Button>()];
+    }
 }

@@ -11,6 +11,10 @@ namespace PartnerBot.Cards.Vocabulary;
 [JsonDerivedType(typeof(FactSet), "FactSet")]
 [JsonDerivedType(typeof(Bar), "Image")]
 [JsonDerivedType(typeof(ActionSet), "ActionSet")]
+[JsonDerivedType(typeof(TextInput), "Input.Text")]
+[JsonDerivedType(typeof(NumberInput), "Input.Number")]
+[JsonDerivedType(typeof(DateInput), "Input.Date")]
+[JsonDerivedType(typeof(ChoiceInput), "Input.ChoiceSet")]
 public abstract record Element
 {
     public Spacing? Spacing { get; init; }
@@ -57,7 +61,11 @@ public sealed record Container(IReadOnlyList<Element> Items) : Element
     public ContainerStyle? Style { get; init; }
 }
 
-public sealed record ColumnSet(IReadOnlyList<Column> Columns) : Element;
+public sealed record ColumnSet(IReadOnlyList<Column> Columns) : Element
+{
+    /// <summary>What pressing the whole row does; null for nothing.</summary>
+    public Button? SelectAction { get; init; }
+}
 
 public sealed record Column(ColumnWidth Width, IReadOnlyList<Element> Items)
 {

@@ -2,11 +2,16 @@ using PartnerBot.Cards;
 
 namespace PartnerBot.Dialogs.Understanding;
 
-/// <summary>What somebody wants to know: a topic, and when it is <see cref="Topic.Guide"/>, which article of the documents.</summary>
-public readonly record struct Asked(Topic Topic, string? Article = null)
+/// <summary>What somebody wants: to know a topic, and when it is <see cref="Topic.Guide"/>, which article of the documents; or to have an errand done.</summary>
+public readonly record struct Asked(Topic Topic, string? Article = null, Errand? Errand = null)
 {
-    /// <summary>"Discount" for a topic, "executive-sponsor" for an article: how phrases and measurements write it.</summary>
-    public static Asked Parse(string name) => char.IsAsciiLetterUpper(name[0]) ? new(Enum.Parse<Topic>(name)) : new(Topic.Guide, name);
+    public static Asked ToDo(Errand errand) => new(Topic.Guide, null, errand);
 
-    public override string ToString() => Article ?? Topic.ToString();
+    /// <summary>"Discount" for a topic, "RegisterDeal" for an errand, "executive-sponsor" for an article: how phrases and measurements write it.</summary>
+    public static Asked Parse(string name) =>
+        !char.IsAsciiLetterUpper(name[0]) ? new(Topic.Guide, name)
+        : Enum.TryParse<Errand>(name, out var errand) ? ToDo(errand)
+        : new(Enum.Parse<Topic>(name));
+
+    public override string ToString() => Errand?.ToString() ?? Article ?? Topic.ToString();
 }

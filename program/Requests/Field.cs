@@ -57,7 +57,7 @@ public enum Field
     /// <summary>Of a person.</summary>
     Who,
 
-    /// <summary>What the approver grants, where it is less than what was asked for.</summary>
+    /// <summary>What the approver grants; kept with the request once the proposal is approved.</summary>
     Granted,
     Until,
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PartnerBot.Program.Requests;
 
 /// <summary>A deal registration or an MDF proposal, with all that is known of it.</summary>
@@ -47,9 +49,14 @@ public sealed record Request(
     int Version = 0)
 {
     /// <summary>As the partner's people see it: a decision that can still be undone has not been made yet.</summary>
-    public Request AsSeenByPartner(DateTimeOffset now) => Undecided is { } before && now < TellAt
-        ? this with { State = before, Granted = before is RequestState.Claimed or RequestState.ClaimMoreAsked ? Granted : null, Until = before is RequestState.Claimed or RequestState.ClaimMoreAsked ? Until : null, DecidedAt = null, DecidedById = null, Note = null }
+    public Request AsSeenByPartner() => Undecided is { } before
+        ? this with { State = before, Granted = ClaimedFor(before) ? GrantedToProposal : null, Until = ClaimedFor(before) ? Until : null, DecidedAt = null, DecidedById = null, Note = null }
         : this;
+
+    /// <summary>US dollars that were granted before anything was claimed: a claim may be granted less.</summary>
+    public decimal? GrantedToProposal => this[Field.Granted] is { } granted ? decimal.Parse(granted, CultureInfo.InvariantCulture) : null;
+
+    private static bool ClaimedFor(RequestState state) => state is RequestState.Claimed or RequestState.ClaimMoreAsked;
 
     public string? this[Field field] => Fields.GetValueOrDefault(field);
 }

@@ -1,3 +1,4 @@
+using PartnerBot.Program.Partners;
 using static PartnerBot.Store.Csv.Fields;
 
 namespace PartnerBot.Store.Csv;

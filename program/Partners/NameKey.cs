@@ -2,10 +2,10 @@ using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 
-namespace PartnerBot.Store;
+namespace PartnerBot.Program.Partners;
 
 /// <summary>A company's name without what people write differently: case, accents, punctuation and the legal form at the end.</summary>
-internal static class NameKey
+public static class NameKey
 {
     private static readonly HashSet<string> LegalForms =
     [

@@ -1,6 +1,6 @@
-using PartnerBot.Store;
+using PartnerBot.Program.Partners;
 
-namespace PartnerBot.Tests.Store;
+namespace PartnerBot.Tests.Program;
 
 public class NameKeyTests
 {

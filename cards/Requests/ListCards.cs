@@ -1,0 +1,133 @@
+using System.Globalization;
+using PartnerBot.Cards.Vocabulary;
+using PartnerBot.Program;
+using PartnerBot.Program.Requests;
+
+namespace PartnerBot.Cards.Requests;
+
+/// <summary>Requests as rows: which, how much, how it stands, what is due.</summary>
+internal static class ListCards
+{
+    public static AdaptiveCard Show(RequestRows rows)
+    {
+        var title = Title(rows.Which);
+        var position = Position(rows.Page, rows.Count);
+
+        return new AdaptiveCard(
+            rows.Count == 0 ? $"{title}: none." : $"{title}: {Said.Count(rows.Count, "request", "requests")}.",
+            [
+                .. rows.About is { } about ? (Element[])[Layout.Small(Names.Fit(about), Spacing.None)] : [],
+                Layout.Title(position is null ? title : $"{title} {position}"),
+                .. rows.Rows is [] ? (Element[])[Layout.Text(Nothing(rows.Which))]
+                    : [.. rows.Rows.Take(RequestRows.MostOnAPage).Select(row => Row(row, rows)), Layout.Small(Amounts(rows), Spacing.Medium)],
+            ],
+            [.. Buttons(rows)]);
+    }
+
+    /// <summary>"9–16 of 34", or nothing when all fit on one page.</summary>
+    public static string? Position(int page, int count)
+    {
+        if (count <= RequestRows.MostOnAPage) return null;
+        var first = page * RequestRows.MostOnAPage;
+        return FormattableString.Invariant($"{first + 1}–{Math.Min(first + RequestRows.MostOnAPage, count)} of {count}");
+    }
+
+    public static IEnumerable<Button> Pages(RequestList which, int page, int count, RequestFilter? filter)
+    {
+        if (page > 0) yield return Button.Execute.Doing("Back", new CardAction.List(which, page - 1, filter));
+        if ((page + 1) * RequestRows.MostOnAPage < count) yield return Button.Execute.Doing("Show more", new CardAction.List(which, page + 1, filter));
+    }
+
+    private static ColumnSet Row(RequestRow row, RequestRows rows)
+    {
+        var request = row.Request;
+        var mark = RequestWords.Mark(request);
+
+        return new ColumnSet(
+        [
+            new Column(ColumnWidth.Stretch,
+            [
+                new TextBlock(RequestWords.Title(request)) { Weight = TextWeight.Bolder },
+                Layout.Small(string.Join(" · ", Under(row, rows)), Spacing.None),
+            ]),
+            new Column(ColumnWidth.Auto,
+            [
+                new TextBlock((request.Granted ?? request.Amount) is { } amount ? Usd.Full(amount) : "–") { Weight = TextWeight.Bolder, HorizontalAlignment = HorizontalAlignment.Right },
+                mark.Before(mark.Word) with { Spacing = Spacing.None },
+            ]),
+        ])
+        {
+            Separator = true,
+            Spacing = Spacing.Default,
+            SelectAction = Button.Submit.Saying($"Open {RequestWords.Called(request)}", new CardAction.Open(request.Number)),
+        };
+    }
+
+    private static IEnumerable<string> Under(RequestRow row, RequestRows rows)
+    {
+        yield return row.Request.Kind is RequestKind.Mdf ? $"MDF {row.Request.Number}" : row.Request.Number.ToString(CultureInfo.InvariantCulture);
+        if (row.Partner is { } partner) yield return Names.Fit(partner, 40);
+        if (Due(row, rows) is { } due) yield return due;
+    }
+
+    /// <summary>What happens next, and when.</summary>
+    private static string? Due(RequestRow row, RequestRows rows)
+    {
+        var request = row.Request;
+        if (row.Age is { } age && request.State.WaitsForApprover())
+        {
+            var target = rows.Channel.TargetHours(request.Kind);
+            return $"{(RequestWords.IsOver(age, target) ? "overdue, " : "")}{RequestWords.Age(age, target)}";
+        }
+
+        return request switch
+        {
+            { State: RequestState.Approved or RequestState.Expiring or RequestState.Extended, Until: { } until } =>
+                $"{(request.Kind is RequestKind.Deal ? "until" : "claim by")} {Said.Day(until)}, {RequestWords.Left(until, rows.Today)}",
+            { DueOn: { } day, Kind: RequestKind.Deal } => $"closes {Said.Day(day)}",
+            { DueOn: { } day, Kind: RequestKind.Mdf } => $"held {Said.Day(day)}",
+            _ => null,
+        };
+    }
+
+    private static string Amounts(RequestRows rows)
+    {
+        var deals = rows.Rows.Any(it => it.Request.Kind is RequestKind.Deal);
+        var mdf = rows.Rows.Any(it => it.Request.Kind is RequestKind.Mdf);
+        return (deals, mdf) switch
+        {
+            (true, true) => "Deals at list price; MDF as granted, or as asked for.",
+            (true, false) => "Amounts at list price. Press a row to open it.",
+            (false, _) => "Amounts as granted, or as asked for. Press a row to open it.",
+        };
+    }
+
+    private static string Title(RequestList which) => which switch
+    {
+        RequestList.MyDeals => "My deals",
+        RequestList.OurDeals => "All deals",
+        RequestList.MyDrafts => "My drafts",
+        RequestList.Waiting => "Waiting for me",
+        RequestList.Expiring => "Protection ends next",
+        RequestList.MyMdf => "My MDF activities",
+        RequestList.OurMdf => "All MDF activities",
+        RequestList.Budget => "MDF budget",
+    };
+
+    private static string Nothing(RequestList which) => which switch
+    {
+        RequestList.MyDeals or RequestList.OurDeals => "No deal matches. Say “register a deal” to begin one.",
+        RequestList.MyDrafts => "No draft is waiting. Say “register a deal” or “ask for MDF” to begin one.",
+        RequestList.Waiting => "Nothing waits for your decision.",
+        RequestList.Expiring => "No protection ends in that time.",
+        RequestList.MyMdf or RequestList.OurMdf => "No activity matches. Say “ask for MDF” to begin one.",
+        RequestList.Budget => "No budget is set.",
+    };
+
+    private static IEnumerable<Button> Buttons(RequestRows rows)
+    {
+        foreach (var page in Pages(rows.Which, rows.Page, rows.Count, rows.Filter)) yield return page;
+        if (rows.Rows is not []) yield return Button.Execute.Doing("Export as CSV", new CardAction.Export(rows.Which, rows.Filter));
+        else yield return Button.Submit.Saying("Help", new CardAction.Help());
+    }
+}
