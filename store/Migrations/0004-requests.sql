@@ -7,7 +7,8 @@ create table request_numbers (
 );
 insert into request_numbers (id, last) values (1, 1000);
 
--- The number is "integer" so that SQLite keeps the rows in its order and every index ends with it. The long texts come last.
+-- The number is "integer" so that SQLite keeps the rows in its order and every index ends with it. The long texts come last. The first index
+-- holds all that lists of many partners ask for.
 create table requests (
     number integer primary key,
     kind text not null,
@@ -36,7 +37,7 @@ create table requests (
     note text,
     fields text not null
 );
-create index requests_by_partner on requests (partner_id, state, kind, until_day, title_key);
+create index requests_by_partner on requests (partner_id, state, kind, until_day, due_on, title_key);
 create index requests_by_approver on requests (approver_id, state, kind, submitted_at, until_day);
 create index requests_by_requester on requests (requester_id, state, kind);
 create index requests_by_until on requests (until_day);
