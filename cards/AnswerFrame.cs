@@ -8,5 +8,8 @@ namespace PartnerBot.Cards;
 /// <param name="Note">One sentence to show above the sources, e.g. "Contoso is not among your customers on record."; null for none.</param>
 public sealed record AnswerFrame(string? About, DateOnly AsOf, Question Question, IReadOnlyList<Suggestion> Next, string? Note = null);
 
-/// <summary>A button that asks the next question.</summary>
-public sealed record Suggestion(string Title, Question Question);
+/// <summary>A button for what comes next: mostly a question.</summary>
+public sealed record Suggestion(string Title, CardAction Action)
+{
+    public Suggestion(string title, Question question) : this(title, new CardAction.Ask(question)) { }
+}

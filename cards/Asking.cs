@@ -10,7 +10,7 @@ internal static class Asking
     private const int LongestTitle = 40;
 
     public static Button Button(Suggestion suggestion) =>
-        Vocabulary.Button.Submit.Saying(Names.Fit(suggestion.Title, LongestTitle), new CardAction.Ask(suggestion.Question));
+        Vocabulary.Button.Submit.Saying(Names.Fit(suggestion.Title, LongestTitle), suggestion.Action);
 
     /// <summary>The rows of the asked page; a page past the end is the last one.</summary>
     public static (IReadOnlyList<T> Rows, IReadOnlyList<Button> Buttons) Page<T>(IReadOnlyList<T> all, Question question)

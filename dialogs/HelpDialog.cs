@@ -1,4 +1,5 @@
 using PartnerBot.Cards;
+using PartnerBot.Dialogs.Requests;
 using PartnerBot.Dialogs.Understanding;
 using PartnerBot.Program;
 using PartnerBot.Program.Partners;
@@ -54,7 +55,7 @@ public static class HelpDialog
     }
 
     private static Task<Reply> ChooseAsync(Turn turn, Asked first, Asked second, Entities said) => Guide(turn, (person, starters) =>
-        Permissions.Allows(Permissions.AbilityFor(first.Topic), person) && Permissions.Allows(Permissions.AbilityFor(second.Topic), person)
+        May(first, person) && May(second, person)
             ? new Reply.Show(HelpCards.DidYouMean(Suggest(first, said, turn), Suggest(second, said, turn)))
             : new Reply.Show(HelpCards.DidNotFollow(starters)));
 
@@ -97,7 +98,10 @@ public static class HelpDialog
         ? [Topic.Certifications, Topic.ProductCompliance, Topic.Level, Topic.Gap, Topic.AskAnExpert, Topic.Discount]
         : [Topic.Discount, Topic.Level, Topic.Gap, Topic.Certifications, Topic.ProductCompliance, Topic.AskAnExpert, Topic.Thresholds];
 
-    private static Suggestion Suggest(Asked asked, Entities said, Turn turn) => new(
+    /// <summary>An errand says itself who may do it.</summary>
+    private static bool May(Asked asked, Person person) => asked.Errand is not null || Permissions.Allows(Permissions.AbilityFor(asked.Topic), person);
+
+    private static Suggestion Suggest(Asked asked, Entities said, Turn turn) => asked.Errand is { } errand ? Errands.Suggest(errand) : new(
         asked.Article is { } article ? turn.Edition.Articles[article].Button : TopicNames.Question(asked.Topic),
         Questions.New(asked, said) with { Partner = turn.LastQuestion?.Partner });
 

@@ -52,14 +52,14 @@ internal static class TopicNames
     };
 
     /// <summary>A button that asks about a topic, with what it takes to be answered.</summary>
-    public static Suggestion Suggest(Topic topic, Person person, DateOnly today) => new(Starter(topic, person), topic switch
+    public static Suggestion Suggest(Topic topic, Person person, DateOnly today) => new(Starter(topic, person), (Question)(topic switch
     {
         Topic.WhatIf => new(topic, Suppose: [new Supposition(SuppositionKind.NoPlan)]),
         Topic.DealPrice => new(topic, Amount: 100_000m),
         Topic.ServiceCredit => new(topic, Date: today),
         Topic.Search => new(topic, Words: "Success Plan"),
         _ => new(topic),
-    });
+    }));
 
     /// <summary>As somebody of the partner, or somebody at Akamai, would ask first.</summary>
     public static string Starter(Topic topic, Person person) => topic switch

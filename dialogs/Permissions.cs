@@ -1,6 +1,7 @@
 using PartnerBot.Cards;
 using PartnerBot.Program;
 using PartnerBot.Program.Partners;
+using PartnerBot.Program.Requests;
 using static PartnerBot.Program.Partners.Role;
 
 namespace PartnerBot.Dialogs;
@@ -21,6 +22,26 @@ public enum Ability
 
     /// <summary>To say whether an answer helped.</summary>
     GiveFeedback,
+
+    /// <summary>A partner's deal registrations, their history and lists.</summary>
+    SeeDeals,
+
+    /// <summary>To register deals, and to take the partner's steps with them.</summary>
+    RegisterDeals,
+
+    /// <summary>To decide deal registrations at Akamai.</summary>
+    DecideDeals,
+
+    /// <summary>A partner's MDF proposals, claims and budgets.</summary>
+    SeeMdf,
+    ProposeMdf,
+    DecideMdf,
+
+    /// <summary>To set a partner's MDF budget of a quarter.</summary>
+    SetBudgets,
+
+    /// <summary>To have somebody else decide while one is away.</summary>
+    StandIn,
 }
 
 /// <summary>Whose data an ability shows.</summary>
@@ -57,6 +78,20 @@ public static class Permissions
 
     private static readonly HashSet<Role> Everyone = [.. PartnerStaff, .. AccountTeam, PartnerMarketingManager];
 
+    private static readonly HashSet<Role> Registering = [SalesSpecialist, SalesEngineer, SolutionsArchitect, PartnerPortalAdministrator, AllianceManager];
+
+    private static readonly HashSet<Role> Proposing = [MarketingRepresentative, PartnerPortalAdministrator, AllianceManager];
+
+    private static readonly HashSet<Role> DecidingDeals = [ChannelAccountManager, PartnerAccountExecutive];
+
+    private static readonly HashSet<Role> DecidingMdf = [PartnerMarketingManager, ChannelAccountManager];
+
+    private static readonly HashSet<Role> Deciding = [.. DecidingDeals, .. DecidingMdf];
+
+    private static readonly HashSet<Role> SettingBudgets = [PartnerMarketingManager];
+
+    private static readonly HashSet<Role> SeeingMdf = [.. Proposing, .. AccountTeam, PartnerMarketingManager];
+
     private static readonly HashSet<Role> EveryoneAndOperator = [.. Everyone, Operator];
 
     public static PermissionRow For(Ability ability) => ability switch
@@ -66,6 +101,14 @@ public static class Permissions
         Ability.SeeStanding => new(Everyone, DataScope.Partner, Confidential: true),
         Ability.ReadGuide => new(EveryoneAndOperator, DataScope.Program, Confidential: true),
         Ability.GiveFeedback => new(EveryoneAndOperator, DataScope.None, Confidential: false),
+        Ability.SeeDeals => new(Pricing, DataScope.Partner, Confidential: true),
+        Ability.RegisterDeals => new(Registering, DataScope.Partner, Confidential: true),
+        Ability.DecideDeals => new(DecidingDeals, DataScope.Partner, Confidential: true),
+        Ability.SeeMdf => new(SeeingMdf, DataScope.Partner, Confidential: true),
+        Ability.ProposeMdf => new(Proposing, DataScope.Partner, Confidential: true),
+        Ability.DecideMdf => new(DecidingMdf, DataScope.Partner, Confidential: true),
+        Ability.SetBudgets => new(SettingBudgets, DataScope.Partner, Confidential: true),
+        Ability.StandIn => new(Deciding, DataScope.None, Confidential: true),
     };
 
     public static Ability AbilityFor(Topic topic) => topic switch
@@ -78,6 +121,23 @@ public static class Permissions
     /// <summary>Of a question: an article that states discounts is for those who may see them.</summary>
     public static Ability AbilityFor(Question question, Edition edition) =>
         question.Article is { } article && edition.Articles.TryGetValue(article, out var found) && found.StatesPrices ? Ability.SeePrices : AbilityFor(question.Topic);
+
+    /// <summary>To see requests of a kind.</summary>
+    public static Ability AbilityToSee(RequestKind kind) => kind switch
+    {
+        RequestKind.Deal => Ability.SeeDeals,
+        RequestKind.Mdf => Ability.SeeMdf,
+    };
+
+    /// <summary>To take a party's steps with requests of a kind; nobody takes those of the clock.</summary>
+    public static Ability? AbilityTo(RequestKind kind, Party party) => (kind, party) switch
+    {
+        (RequestKind.Deal, Party.Partner) => Ability.RegisterDeals,
+        (RequestKind.Deal, Party.Approver) => Ability.DecideDeals,
+        (RequestKind.Mdf, Party.Partner) => Ability.ProposeMdf,
+        (RequestKind.Mdf, Party.Approver) => Ability.DecideMdf,
+        _ => null,
+    };
 
     public static bool Allows(Ability ability, Person? person) =>
         For(ability).Roles is not { } roles || (person is not null && person.Roles.Any(roles.Contains));

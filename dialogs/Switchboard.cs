@@ -1,4 +1,5 @@
 using PartnerBot.Cards;
+using PartnerBot.Dialogs.Requests;
 using PartnerBot.Dialogs.Understanding;
 
 namespace PartnerBot.Dialogs;
@@ -13,6 +14,17 @@ public static class Switchboard
         Input.Pressed(CardAction.Why(var question)) => AnswerDialog.ExplainAsync(turn, question),
         Input.Pressed(CardAction.Page(var question)) => AnswerDialog.AskAsync(turn, question),
         Input.Pressed(CardAction.Rate(var question, var helped)) => FeedbackDialog.RateAsync(turn, question, helped),
+        Input.Pressed(CardAction.Begin(var kind)) => FormDialog.BeginAsync(turn, kind),
+        Input.Pressed(CardAction.Resume(var number)) => FormDialog.ResumeAsync(turn, number),
+        Input.Pressed(CardAction.Fill fill) => FormDialog.FillAsync(turn, fill),
+        Input.Pressed(CardAction.Open(var number)) => RequestDialog.OpenAsync(turn, number),
+        Input.Pressed(CardAction.Prepare(var number, var step)) => RequestDialog.PrepareAsync(turn, number, step),
+        Input.Pressed(CardAction.Take take) => RequestDialog.TakeAsync(turn, take),
+        Input.Pressed(CardAction.List list) => ListDialog.ShowAsync(turn, list),
+        Input.Pressed(CardAction.Export export) => ListDialog.ExportAsync(turn, export),
+        Input.Pressed(CardAction.History(var number)) => HistoryDialog.ShowAsync(turn, number),
+        Input.Pressed(CardAction.SetBudget set) => BudgetDialog.SetAsync(turn, set),
+        Input.Rang(var number, var alarm) => AlarmDialog.RingAsync(turn, number, alarm),
         Input.Pressed(CardAction.Help) => HelpDialog.ShowAsync(turn),
         Input.PressedOldCard => HelpDialog.OldCardAsync(turn),
         Input.Installed => HelpDialog.WelcomeAsync(turn),
@@ -21,9 +33,11 @@ public static class Switchboard
 
     private static Task<Reply> HearAsync(Turn turn, Understood said) => said.Reading switch
     {
+        Reading.Sure({ Errand: { } errand }) => ErrandDialog.DoAsync(turn, errand, said),
+        Reading.OfRequest asked => ErrandDialog.AboutAsync(turn, asked),
         Reading.Sure(var asked) => AnswerDialog.SaidAsync(turn, asked, said.Entities),
         Reading.Told(var command) => ToldAsync(turn, command),
-        Reading.FollowUp({ } alone) when turn.LastQuestion is null => AnswerDialog.SaidAsync(turn, alone, said.Entities),
+        Reading.FollowUp({ Errand: null } alone) when turn.LastQuestion is null => AnswerDialog.SaidAsync(turn, alone, said.Entities),
         Reading.FollowUp => FollowUpDialog.ContinueAsync(turn, said.Entities),
         Reading.Unsure(var first, var second) => HelpDialog.DidYouMeanAsync(turn, first, second, said.Entities),
         Reading.Empty => HelpDialog.ShowAsync(turn),

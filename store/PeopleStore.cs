@@ -12,6 +12,10 @@ public sealed class PeopleStore(Transaction tx)
     public Task<Person?> FindAsync(string personId) => tx.FirstAsync(
         $"select {PartnerRows.PersonColumns} from people w where w.id = @id", PartnerRows.Person, ("id", Keys.Of(personId)));
 
+    /// <summary>Akamai's people, by name.</summary>
+    public async Task<IReadOnlyList<Person>> AtAkamaiAsync() => await tx.AllAsync(
+        $"select {PartnerRows.PersonColumns} from people w where w.partner_id is null order by w.name, w.id", PartnerRows.Person);
+
     /// <summary>The person whose account this is, by the roster's object id or by an earlier link.</summary>
     /// <param name="homeTenantId">Where people without a partner are found; without it they are not found at all.</param>
     /// <returns>Null when nobody is, or when the roster gives the account to two.</returns>

@@ -11,6 +11,16 @@ public static class FormPages
 
     public static IReadOnlyList<FormPage> Claim { get; } = [FormPage.Claim, FormPage.ClaimReview];
 
+    /// <summary>From the first page to the review.</summary>
+    public static IReadOnlyList<FormPage> Of(RequestKind kind) => kind switch
+    {
+        RequestKind.Deal => Deal,
+        RequestKind.Mdf => Mdf,
+    };
+
+    /// <summary>The form that a request waits for: its own while it is a draft, then the claim.</summary>
+    public static IReadOnlyList<FormPage> Of(Request request) => request.State is RequestState.Draft ? Of(request.Kind) : Claim;
+
     /// <summary>All pages of the form that this one belongs to.</summary>
     public static IReadOnlyList<FormPage> Around(FormPage page) => page switch
     {

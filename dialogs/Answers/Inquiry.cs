@@ -42,7 +42,7 @@ internal sealed record Inquiry(Turn Turn, Person Asker, Partner? Partner, Entiti
         Partner?.Name,
         Today,
         question,
-        [.. next.Where(one => one.Question != question && Permissions.Allows(Permissions.AbilityFor(one.Question, Edition), Asker))],
+        [.. next.Where(one => one.Action is not CardAction.Ask(var next) || (next != question && Permissions.Allows(Permissions.AbilityFor(next, Edition), Asker)))],
         note);
 
     /// <summary>All that is on record about the partner; only for questions that need a partner.</summary>

@@ -60,6 +60,7 @@ public sealed class Reader
     private Reading Judge(Utterance utterance, IReadOnlyList<Mention> mentions, IReadOnlyList<string> names)
     {
         if (Commands.Of(utterance.Text) is { } command) return new Reading.Told(command);
+        if (RequestWords.Of(utterance.Text) is { } request) return request;
         if (Languages.Of(utterance.Folded) is not null) return new Reading.Told(Command.OtherLanguage);
         var judged = Judge(utterance, mentions);
         if (!FollowUps.Is(utterance, mentions, names)) return judged;

@@ -1,3 +1,5 @@
+using PartnerBot.Program.Requests;
+
 namespace PartnerBot.Dialogs.Understanding;
 
 /// <summary>What was made of one utterance.</summary>
@@ -22,6 +24,10 @@ public abstract record Reading
 
     /// <summary>Do it.</summary>
     public sealed record Told(Command Command) : Reading;
+
+    /// <summary>Something about one request: to show it, to read its history, or to take a step with it.</summary>
+    /// <param name="Step">Null: to show it.</param>
+    public sealed record OfRequest(long Number, RequestStep? Step = null, bool IsHistory = false) : Reading;
 
     /// <summary>Only details for the question before: "and for Premier?", "in LATAM?", "for Contoso?".</summary>
     /// <param name="Alone">What it asks when nothing was asked before, if it says enough: "Elite without registration?" opens a conversation too.</param>

@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 namespace PartnerBot.Program.Requests;
 
 /// <summary>Amounts of US dollars as people type them: "450k", "$450,000", "450.000,50". What can be read in two ways is asked for again.</summary>
-internal static partial class FormAmount
+public static partial class FormAmount
 {
     public const decimal Largest = 1_000_000_000m;
 

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace PartnerBot.Program.Requests;
 
 /// <summary>Days as people type them: "2026-12-15", "15 Dec 2026", "December 15"; without a year it is the next such day.</summary>
-internal static partial class FormDay
+public static partial class FormDay
 {
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace PartnerBot.Program.Requests;
 
 /// <summary>A deal registration or an MDF proposal, with all that is known of it.</summary>
@@ -54,7 +52,7 @@ public sealed record Request(
         : this;
 
     /// <summary>US dollars that were granted before anything was claimed: a claim may be granted less.</summary>
-    public decimal? GrantedToProposal => this[Field.Granted] is { } granted ? decimal.Parse(granted, CultureInfo.InvariantCulture) : null;
+    public decimal? GrantedToProposal => this[Field.Granted] is { } granted ? FormAmount.Stored(granted) : null;
 
     private static bool ClaimedFor(RequestState state) => state is RequestState.Claimed or RequestState.ClaimMoreAsked;
 

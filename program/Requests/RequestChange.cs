@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace PartnerBot.Program.Requests;
 
 /// <summary>What comes with a step.</summary>
@@ -58,7 +56,7 @@ public static class RequestChange
         {
             Granted = step.Granted ?? request.Amount,
             Until = request.DueOn?.AddDays(terms.Mdf.ClaimDays),
-            Fields = With(next.Fields, Field.Granted, (step.Granted ?? request.Amount ?? 0).ToString(CultureInfo.InvariantCulture)),
+            Fields = With(next.Fields, Field.Granted, FormAmount.Written(step.Granted ?? request.Amount ?? 0)),
         },
     };
 

@@ -1,0 +1,42 @@
+using PartnerBot.Program;
+using PartnerBot.Program.Deals;
+using PartnerBot.Program.Partners;
+using PartnerBot.Program.Requests;
+using PartnerBot.Store;
+
+namespace PartnerBot.Dialogs.Requests;
+
+/// <summary>Whether a deal's customer is somebody else's already. What comes out of it is Akamai's to know: a partner is never told of another.</summary>
+internal sealed class Customers(Turn turn)
+{
+    private readonly RequestStore requests = new(turn.Store);
+
+    /// <summary>Open registrations of the same customer and one of the same products, the oldest first.</summary>
+    public async Task<IReadOnlyList<Request>> OverlapsAsync(Request deal)
+    {
+        var form = DealForm.Stored(deal.Fields);
+        var others = await requests.OverlappingAsync(CustomerMatch.Keys(form.Customer, form.Domain), CustomerMatch.Variants(form.Customer), deal.Number);
+        return [.. others.Where(other => Overlap(form, DealForm.Stored(other.Fields)))];
+    }
+
+    /// <summary>Keeps others out. The database decides which of two comes first.</summary>
+    /// <returns>False when another registration has the customer and a product.</returns>
+    public async Task<bool> ProtectAsync(Request deal)
+    {
+        var form = DealForm.Stored(deal.Fields);
+        var isFree = await requests.ProtectAsync(
+            deal.Number, CustomerMatch.Keys(form.Customer, form.Domain), CustomerMatch.Variants(form.Customer), [.. form.Products.Select(product => product.Name)]);
+
+        // A slip of the keys makes another key of the same customer; turns come one after the other, so nobody slips in between.
+        return isFree && !(await OverlapsAsync(deal)).Any(other => !other.IsHeld);
+    }
+
+    public Task UnprotectAsync(Request deal) => requests.UnprotectAsync(deal.Number);
+
+    /// <summary>The customer is an Akamai client already, or another partner is on record for it.</summary>
+    public async Task<bool> IsOnRecordElsewhereAsync(Request deal) => await new Drawing(turn).CustomerAsync(deal) is { } customer
+        && (customer.NamedClientSince is not null || (customer.PartnerId is { } partner && partner != deal.PartnerId));
+
+    private static bool Overlap(DealForm one, DealForm other) =>
+        one.Products.Intersect(other.Products).Any() && CustomerMatch.Same(one.Customer, one.Domain, other.Customer, other.Domain);
+}

@@ -1,0 +1,33 @@
+using PartnerBot.Program.Partners;
+using PartnerBot.Program.Requests;
+using PartnerBot.Store;
+
+namespace PartnerBot.Dialogs.Requests;
+
+/// <summary>Who decides a request today: whoever is assigned, or the one who stands in while they are away.</summary>
+internal sealed class Deciding(Turn turn)
+{
+    /// <summary>Stand-ins may be away too; nobody is asked twice.</summary>
+    private const int MostStandIns = 5;
+
+    /// <returns>The approver, and the absent one for whom they decide; nulls where nobody is on record.</returns>
+    public async Task<(string? Approver, string? OnBehalfOf)> ForAsync(Dossier dossier, IReadOnlySet<string>? except = null)
+    {
+        var first = dossier.Approvers(turn.Today).FirstOrDefault(person => except?.Contains(person.Id) is not true && person.Id != dossier.Request.RequesterId);
+        return first is null ? (null, null) : await StandInAsync(dossier.Request.Kind, first);
+    }
+
+    private async Task<(string Approver, string? OnBehalfOf)> StandInAsync(RequestKind kind, Person asked)
+    {
+        var seen = new HashSet<string> { asked.Id };
+        var decides = asked;
+        while (seen.Count <= MostStandIns && await new DelegationStore(turn.Store).OfAsync(decides.Id, turn.Today) is { } away && seen.Add(away.DeputyId)
+            && await new PeopleStore(turn.Store).FindAsync(away.DeputyId) is { } deputy && deputy.WorksOn(turn.Today)
+            && Permissions.Allows(Permissions.AbilityTo(kind, Party.Approver)!.Value, deputy))
+        {
+            decides = deputy;
+        }
+
+        return (decides.Id, decides.Id == asked.Id ? null : asked.Id);
+    }
+}

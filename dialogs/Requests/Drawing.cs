@@ -1,0 +1,119 @@
+using PartnerBot.Cards.Requests;
+using PartnerBot.Cards.Vocabulary;
+using PartnerBot.Program;
+using PartnerBot.Program.Compliance;
+using PartnerBot.Program.Deals;
+using PartnerBot.Program.Mdf;
+using PartnerBot.Program.Partners;
+using PartnerBot.Program.Requests;
+using PartnerBot.Store;
+
+namespace PartnerBot.Dialogs.Requests;
+
+/// <summary>Requests as each reader may see them: the approver with all there is to know, everybody else how it stands.</summary>
+internal sealed class Drawing(Turn turn)
+{
+    public Task<AdaptiveCard> ForAsync(Dossier dossier, Person reader, string? notice = null) => dossier.MayAct(reader, Party.Approver)
+        ? DecideAsync(dossier, reader, notice)
+        : StatusAsync(dossier, reader, notice);
+
+    /// <summary>What the partner's people are told of a step; null for a step that is not theirs to know.</summary>
+    public async Task<AdaptiveCard?> NewsAsync(Dossier dossier, Person reader, RequestStep step) => NoticeCards.Of(await ViewAsync(dossier, reader, null), step);
+
+    /// <summary>What approval brings; null for whoever may not see prices, and for activities.</summary>
+    public async Task<DealEffect?> EffectAsync(Person reader, string partnerId, DealForm form) =>
+        Permissions.Allows(Ability.SeePrices, reader) && await new PartnerStore(turn.Store).FileAsync(partnerId) is { } file
+            ? DealEffect.Of(turn.Edition, form, file, turn.Today)
+            : null;
+
+    /// <summary>How the deal's customer stands on record, at whichever partner.</summary>
+    public async Task<Customer?> CustomerAsync(Request request) => request.Kind is RequestKind.Deal
+        ? (await new CustomerStore(turn.Store).FindAnywhereAsync(NameKey.Of(request[Field.Customer] ?? ""), request[Field.Domain])) switch
+        {
+            [] => null,
+            // Its own first: then nobody has to look at it for the partner's sake.
+            var found => found.FirstOrDefault(customer => customer.PartnerId == request.PartnerId) ?? found[0],
+        }
+        : null;
+
+    private async Task<AdaptiveCard> StatusAsync(Dossier dossier, Person reader, string? notice) => RequestCards.Status(await ViewAsync(dossier, reader, notice));
+
+    private async Task<RequestView> ViewAsync(Dossier dossier, Person reader, string? notice)
+    {
+        var isPartner = !reader.IsAkamai;
+        var request = isPartner ? dossier.Request.AsSeenByPartner() : dossier.Request;
+        var overlaps = request.IsHeld ? await new Customers(turn).OverlapsAsync(request) : [];
+        return new RequestView(request, dossier.Partner.Name, dossier.Requester?.Name ?? "somebody who left", turn.LocalToday(reader), turn.Channel, await NameAsync(request.ApproverId), dossier.MayAct(reader, Party.Partner), notice)
+        {
+            NeedsALook = isPartner && request.State is RequestState.Submitted or RequestState.MoreAsked && (request.IsHeld || await new Customers(turn).IsOnRecordElsewhereAsync(request)),
+            OwnOther = overlaps.FirstOrDefault(other => other.PartnerId == request.PartnerId)?.Number,
+            Effect = request is { Kind: RequestKind.Deal, State: not RequestState.Draft } ? await EffectAsync(reader, request.PartnerId, DealForm.Stored(request.Fields)) : null,
+            Proofs = await ProofsAsync(request),
+        };
+    }
+
+    private async Task<AdaptiveCard> DecideAsync(Dossier dossier, Person reader, string? notice)
+    {
+        var request = dossier.Request;
+        var file = await new PartnerStore(turn.Store).FileAsync(dossier.Partner.Id);
+        var deal = request.Kind is RequestKind.Deal ? DealForm.Stored(request.Fields) : null;
+        var customer = await CustomerAsync(request);
+        var other = deal is null ? null : await new Customers(turn).OverlapsAsync(request) is [var first, ..] ? first : null;
+        var decider = await PersonAsync(request.ApproverId) ?? reader;
+        var readers = await ReadersAsync(request);
+        return RequestCards.Decide(new RequestBrief(
+            request,
+            dossier.Partner.Name,
+            dossier.Requester?.Name ?? "somebody who left",
+            turn.LocalNow(reader),
+            request is { SubmittedAt: { } at } && request.State.WaitsForApprover() ? turn.WorkingTime(decider, dossier.Region).Between(at, turn.Now) : null,
+            turn.Channel)
+        {
+            Approver = await NameAsync(request.ApproverId),
+            OnBehalfOf = await NameAsync(request.OnBehalfOfId),
+            DecidedBy = await NameAsync(request.DecidedById),
+            Level = dossier.Partner.Level,
+            Compliance = deal is null || file is null ? [] : [.. deal.Products.Select(product => ComplianceRules.Assess(turn.Edition, file, product, turn.Today)).Where(standing => standing.Applies).Select(standing => (standing.Product, standing.Level))],
+            Customer = customer is null ? null : new CustomerOnRecord(customer.Name, customer.NamedClientSince, await PartnerNameAsync(customer.PartnerId), customer.PartnerId == request.PartnerId),
+            Other = other is null ? null : await OtherAsync(other),
+            Effect = deal is null || file is null || !Permissions.Allows(Ability.SeePrices, reader) ? null : DealEffect.Of(turn.Edition, deal, file, turn.Today),
+            Budget = request is { Kind: RequestKind.Mdf, DueOn: { } heldOn } ? await new Budgets(turn).OfAsync(request.PartnerId, heldOn) : null,
+            Deals = request.Kind is RequestKind.Mdf ? await DealsAsync(request) : [],
+            Proofs = await ProofsAsync(request),
+            Notice = notice,
+            RefreshFor = readers,
+        });
+    }
+
+    private async Task<OtherRegistration> OtherAsync(Request other)
+    {
+        var form = DealForm.Stored(other.Fields);
+        return new OtherRegistration(other.Number, await PartnerNameAsync(other.PartnerId) ?? other.PartnerId, form.Customer, [.. form.Products.Select(product => product.Name)], other.Amount, other.SubmittedAt, other.State, other.Until);
+    }
+
+    private async Task<IReadOnlyList<OwnDealState>> DealsAsync(Request activity)
+    {
+        var deals = new List<OwnDealState>();
+        foreach (var number in MdfForm.Stored(activity.Fields).Deals)
+        {
+            if (await new RequestStore(turn.Store).FindAsync(number) is { Kind: RequestKind.Deal } deal && deal.PartnerId == activity.PartnerId)
+                deals.Add(new OwnDealState(number, deal.Title, deal.State, deal.Amount));
+        }
+
+        return deals;
+    }
+
+    private async Task<IReadOnlyList<string>> ProofsAsync(Request request) => request.Kind is RequestKind.Mdf
+        ? [.. (await new ProofStore(turn.Store).ListAsync(request.Number)).Select(proof => proof.Name)]
+        : [];
+
+    /// <summary>Those who have the request's card in their chat see it anew whenever they look.</summary>
+    private async Task<IReadOnlyList<string>> ReadersAsync(Request request) =>
+        request.ApproverId is { } approver && await new ConversationStore(turn.Store).FindPersonalAsync(approver) is { UserMri: { } id } ? [id] : [];
+
+    private async Task<Person?> PersonAsync(string? id) => id is null ? null : await new PeopleStore(turn.Store).FindAsync(id);
+
+    private async Task<string?> NameAsync(string? id) => (await PersonAsync(id))?.Name;
+
+    private async Task<string?> PartnerNameAsync(string? id) => id is null ? null : (await new PartnerStore(turn.Store).FindAsync(id))?.Name;
+}

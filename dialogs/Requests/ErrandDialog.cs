@@ -1,0 +1,69 @@
+using PartnerBot.Cards;
+using PartnerBot.Dialogs.Understanding;
+using PartnerBot.Program;
+using PartnerBot.Program.Mdf;
+using PartnerBot.Program.Partners;
+using PartnerBot.Program.Requests;
+
+namespace PartnerBot.Dialogs.Requests;
+
+/// <summary>What is to be done or listed, from a sentence.</summary>
+public static class ErrandDialog
+{
+    public static async Task<Reply> DoAsync(Turn turn, Errand errand, Understood said) => errand switch
+    {
+        Errand.RegisterDeal => await FormDialog.OfferAsync(turn, RequestKind.Deal, Deal(said.Entities)),
+        Errand.ProposeMdf => await FormDialog.OfferAsync(turn, RequestKind.Mdf, Activity(said.Entities)),
+        Errand.MyDeals => await ListAsync(turn, said.Entities.AboutUs ? RequestList.OurDeals : RequestList.MyDeals, said),
+        Errand.MyMdf => await ListAsync(turn, said.Entities.AboutUs ? RequestList.OurMdf : RequestList.MyMdf, said),
+        Errand.MyDrafts => await ListAsync(turn, RequestList.MyDrafts, said),
+        Errand.Waiting => await ListAsync(turn, RequestList.Waiting, said),
+        Errand.Expiring => await ListAsync(turn, RequestList.Expiring, said),
+        Errand.MdfBudget => await ListAsync(turn, RequestList.Budget, said),
+        Errand.StandIn => await StandInDialog.SaidAsync(turn, said),
+    };
+
+    /// <summary>"Show 4711", "history 4711", "withdraw 4711".</summary>
+    public static Task<Reply> AboutAsync(Turn turn, Reading.OfRequest asked) => asked switch
+    {
+        { IsHistory: true } => HistoryDialog.ShowAsync(turn, asked.Number),
+        { Step: { } step } => RequestDialog.PrepareAsync(turn, asked.Number, step),
+        _ => RequestDialog.OpenAsync(turn, asked.Number),
+    };
+
+    private static async Task<Reply> ListAsync(Turn turn, RequestList which, Understood said)
+    {
+        if (turn.Caller.PersonOn(turn.Today) is not { } person) return HelpDialog.Stranger();
+        var named = await PartnerChoice.NamedAsync(person, said.Entities.NameCandidates, turn.Store);
+        if (named is PartnerChoice.None) return HelpDialog.NotAssigned();
+
+        var partner = (named as PartnerChoice.One)?.Partner;
+        var period = said.Entities.Period;
+        var filter = new RequestFilter(
+            State: ListWords.State(said.Normalised),
+            Partner: partner?.Id,
+            Region: said.Entities.Geography,
+            From: period?.From,
+            To: period?.To ?? said.Entities.Date,
+            Year: which is RequestList.Budget ? period?.From.Year : null,
+            Quarter: which is RequestList.Budget && period is { } quarter ? BudgetRules.QuarterOf(quarter.From).Quarter : null);
+        return await ListDialog.ShowAsync(turn, new CardAction.List(which, 0, filter == new RequestFilter() ? null : filter));
+    }
+
+    /// <summary>What a sentence says of a deal: "register Contoso, Guardicore, $450k, closes 15 Dec".</summary>
+    private static Dictionary<Field, string> Deal(Entities said) => Filled(
+        (Field.Customer, said.NameCandidates is [var customer, ..] ? customer : null),
+        (Field.Region, said.Geography?.Code()),
+        (Field.Products, said.Products is { Count: > 0 } products ? string.Join(", ", products.Select(product => product.Name)) : null),
+        (Field.Standing, said.Customer is { } standing ? FieldText.Of(standing) : null),
+        (Field.Amount, said.Money is { } money ? FieldText.Of(money) : null),
+        (Field.Close, (said.Date ?? said.Period?.To) is { } close ? FormDay.Written(close) : null));
+
+    private static Dictionary<Field, string> Activity(Entities said) => Filled(
+        (Field.Region, said.Geography?.Code()),
+        (Field.Share, said.Money is { } money ? FieldText.Of(money) : null),
+        (Field.HeldOn, said.Date is { } day ? FormDay.Written(day) : null));
+
+    private static Dictionary<Field, string> Filled(params (Field Field, string? Value)[] values) =>
+        values.Where(each => each.Value is not null).ToDictionary(each => each.Field, each => each.Value!);
+}

@@ -1,0 +1,213 @@
+using PartnerBot.Cards;
+using PartnerBot.Cards.Forms;
+using PartnerBot.Cards.Vocabulary;
+using PartnerBot.Program;
+using PartnerBot.Program.Deals;
+using PartnerBot.Program.Mdf;
+using PartnerBot.Program.Partners;
+using PartnerBot.Program.Requests;
+using PartnerBot.Store;
+
+namespace PartnerBot.Dialogs.Requests;
+
+/// <summary>
+/// The walk through a form: a draft in the store from its first page on, so that neither a closed window nor a restart loses anything.
+/// The same walk in a chat and in a window.
+/// </summary>
+public static class FormDialog
+{
+    /// <summary>A new form, with what was said already filled in.</summary>
+    public static async Task<Reply> BeginAsync(Turn turn, RequestKind kind, IReadOnlyDictionary<Field, string>? said = null)
+    {
+        if (turn.Caller.PersonOn(turn.Today) is not { } person) return HelpDialog.Stranger();
+        if (person.IsAkamai) return new Reply.Say($"{(kind is RequestKind.Deal ? "Deals are registered" : "MDF is proposed")} by the partner. I show you what waits for your decision: say **what waits for me**.");
+        if (!Permissions.Allows(Permissions.AbilityTo(kind, Party.Partner)!.Value, person)) return NotAllowed(kind);
+        if (await new PartnerStore(turn.Store).FindAsync(person.PartnerId!) is not { } partner) return HelpDialog.NoPartner(person, new Question(Topic.Contacts));
+
+        var fields = new Dictionary<Field, string>(said ?? CardAction.NoFields);
+        if (partner.Regions is [var only]) fields.TryAdd(Field.Region, only.Code());
+        var draft = await new RequestStore(turn.Store).AddAsync(Titled(new Request(0, kind, RequestState.Draft, partner.Id, null, person.Id, fields, turn.Now)));
+        return await PageAsync(turn, draft, partner, person, FormPages.Of(kind)[0]);
+    }
+
+    /// <summary>"Register a deal", when some were begun: go on with one of them, or begin another.</summary>
+    public static async Task<Reply> OfferAsync(Turn turn, RequestKind kind, IReadOnlyDictionary<Field, string> said)
+    {
+        if (said.Count > 0 || turn.Caller.PersonOn(turn.Today) is not { } person) return await BeginAsync(turn, kind, said);
+        var drafts = await new RequestStore(turn.Store).ListAsync(new RequestQuery { Kind = kind, RequesterId = person.Id, States = [RequestState.Draft] }, limit: 4);
+        return drafts is [] || !Permissions.Allows(Permissions.AbilityTo(kind, Party.Partner)!.Value, person)
+            ? await BeginAsync(turn, kind, said)
+            : RequestDialog.Privately(turn, new Reply.Show(DraftCards.Continue(kind, drafts, turn.LocalToday(person))));
+    }
+
+    public static Task<Reply> ResumeAsync(Turn turn, long number) => RequestDialog.WithAsync(turn, number, async (dossier, person) =>
+        !dossier.MayAct(person, Party.Partner) ? NotAllowed(dossier.Request.Kind)
+        : dossier.Request.State is RequestState.Draft ? await PageAsync(turn, dossier.Request, dossier.Partner, person, FirstOpen(turn, dossier))
+        : dossier.Request is { Kind: RequestKind.Mdf, State: RequestState.Approved, Undecided: null } ? await ClaimAsync(turn, dossier, person)
+        : await RequestDialog.ShowAsync(turn, dossier, person, "This form was sent already. This is how it stands."));
+
+    /// <summary>The claim for an approved activity.</summary>
+    internal static async Task<Reply> ClaimAsync(Turn turn, Dossier dossier, Person person) =>
+        await PageAsync(turn, await WithProofsAsync(turn, dossier.Request), dossier.Partner, person, FormPage.Claim);
+
+    /// <summary>A page is left: what was typed is kept whatever is wrong with it.</summary>
+    public static Task<Reply> FillAsync(Turn turn, CardAction.Fill fill) => RequestDialog.WithAsync(turn, fill.Number, async (dossier, person) =>
+    {
+        if (!dossier.MayAct(person, Party.Partner)) return NotAllowed(dossier.Request.Kind);
+        if (!Belongs(dossier.Request, fill.Page)) return await RequestDialog.ShowAsync(turn, dossier, person, "This form was sent already. This is how it stands.");
+
+        var typed = await KeepAsync(turn, await WithProofsAsync(turn, dossier.Request), fill);
+        var now = dossier with { Request = typed };
+        return fill.Move switch
+        {
+            FormMove.Back => await PageAsync(turn, typed, now.Partner, person, FormPages.Before(fill.Page)),
+            FormMove.Later => new Reply.Say(typed.State is RequestState.Draft
+                ? $"Saved as draft {typed.Number}. Say **my drafts** to go on with it."
+                : $"Saved with {Called(typed)}. Say **claim {typed.Number}** to go on."),
+            FormMove.Discard => await DiscardAsync(turn, typed),
+            FormMove.Next => Problems(turn, now, FormPages.Fields(fill.Page)) is { Count: > 0 } problems
+                ? await PageAsync(turn, typed, now.Partner, person, fill.Page, problems)
+                : await PageAsync(turn, typed, now.Partner, person, FormPages.After(fill.Page)),
+            FormMove.Send => await SendAsync(turn, now, person),
+        };
+    });
+
+    /// <summary>From the review to the approver. Everything is checked once more: days have passed, the level or the staff may be others.</summary>
+    private static async Task<Reply> SendAsync(Turn turn, Dossier dossier, Person person)
+    {
+        var pages = FormPages.Of(dossier.Request);
+        if (Problems(turn, dossier, [.. pages.SelectMany(FormPages.Fields)]) is { Count: > 0 } problems)
+        {
+            var page = pages.First(each => FormPages.Fields(each).Any(problems.ContainsKey));
+            return await PageAsync(turn, dossier.Request, dossier.Partner, person, page, problems, "Something is missing or wrong; nothing was sent.");
+        }
+
+        var isClaim = dossier.Request.State is not RequestState.Draft;
+        var row = Life.Find(dossier.Request.Kind, dossier.Request.State, isClaim ? RequestStep.Claim : RequestStep.Submit)!;
+        var ready = Canonical(turn, dossier);
+        var (approver, onBehalfOf) = isClaim ? (dossier.Request.ApproverId, dossier.Request.OnBehalfOfId) : await new Deciding(turn).ForAsync(dossier with { Request = ready });
+        var step = new StepTaken(turn.Now, person.Id, Approver: approver, OnBehalfOf: onBehalfOf, Fields: ready.Fields);
+        var who = approver is null ? null : await new PeopleStore(turn.Store).FindAsync(approver);
+        return await RequestDialog.DoAsync(turn, dossier with { Request = ready }, person, row, step, who is { } reader
+            ? $"Sent to {reader.Name}."
+            : $"Sent. Nobody at Akamai is on record for you yet; write to {Contacts.PartnerSupport} with the number {ready.Number}.");
+    }
+
+    private static async Task<Reply> DiscardAsync(Turn turn, Request draft)
+    {
+        if (draft.State is not RequestState.Draft) return new Reply.Say("Nothing was sent. What you typed is kept.");
+        await new RequestStore(turn.Store).DeleteDraftAsync(draft.Number);
+        return new Reply.Say("Discarded. Nothing was sent.");
+    }
+
+    private static async Task<Request> KeepAsync(Turn turn, Request request, CardAction.Fill fill)
+    {
+        var asked = FormPages.Fields(fill.Page);
+        var fields = new Dictionary<Field, string>(request.Fields);
+        foreach (var field in asked.Where(fill.Fields.ContainsKey))
+        {
+            if (string.IsNullOrWhiteSpace(fill.Fields[field])) fields.Remove(field);
+            else fields[field] = fill.Fields[field];
+        }
+
+        var typed = Titled(request with { Fields = fields });
+        if (!await new RequestStore(turn.Store).SaveAsync(typed)) throw new InvalidOperationException($"Request {typed.Number} changed within the turn.");
+        return typed with { Version = typed.Version + 1 };
+    }
+
+    private static async Task<Reply> PageAsync(
+        Turn turn, Request request, Partner partner, Person person, FormPage page, IReadOnlyDictionary<Field, string>? problems = null, string? notice = null)
+    {
+        var view = new FormView(request.Number, page, partner.Name, request.Fields, problems ?? CardAction.NoFields, partner.Regions, turn.Channel, turn.LocalToday(person), notice)
+        {
+            Effect = page is FormPage.DealReview && DealForm.Read(request.Fields, Context(turn, partner, person)).Form is { } deal ? await new Drawing(turn).EffectAsync(person, partner.Id, deal) : null,
+            Deals = page is FormPage.Money ? await DealsAsync(turn, partner) : [],
+            Title = request.Title,
+            Granted = request.Granted,
+            Files = page is FormPage.Claim or FormPage.ClaimReview ? [.. (await new ProofStore(turn.Store).ListAsync(request.Number)).Select(proof => proof.Name)] : [],
+        };
+        return RequestDialog.Privately(turn, new Reply.Show(Card(view)));
+    }
+
+    private static AdaptiveCard Card(FormView view) => view.Page switch
+    {
+        FormPage.Customer or FormPage.Value or FormPage.DealReview => DealFormCards.Page(view),
+        FormPage.Activity or FormPage.Money or FormPage.MdfReview => MdfFormCards.Page(view),
+        FormPage.Claim or FormPage.ClaimReview => ClaimCards.Page(view),
+    };
+
+    private static IReadOnlyDictionary<Field, string> Problems(Turn turn, Dossier dossier, IReadOnlyList<Field> fields)
+    {
+        var context = Context(turn, dossier.Partner, dossier.Requester);
+        return dossier.Request switch
+        {
+            { Kind: RequestKind.Deal } deal => DealForm.Problems(deal.Fields, context, fields),
+            { State: RequestState.Draft } activity => MdfForm.Problems(activity.Fields, context, fields),
+            { Granted: { } granted, DueOn: { } heldOn } claim => ClaimForm.Problems(claim.Fields, context, granted, heldOn, fields),
+            _ => CardAction.NoFields,
+        };
+    }
+
+    /// <summary>The fields as the form writes them, with what lists and checks go by.</summary>
+    private static Request Canonical(Turn turn, Dossier dossier)
+    {
+        var context = Context(turn, dossier.Partner, dossier.Requester);
+        if (dossier.Request is { State: not RequestState.Draft, Granted: { } granted, DueOn: { } heldOn })
+        {
+            var claim = ClaimForm.Read(dossier.Request.Fields, context, granted, heldOn).Form!;
+            return dossier.Request with { Fields = new Dictionary<Field, string>([.. dossier.Request.Fields.Where(field => !FormPages.Fields(FormPage.Claim).Contains(field.Key)), .. claim.ToFields()]) };
+        }
+
+        if (dossier.Request.Kind is RequestKind.Deal)
+        {
+            var deal = DealForm.Read(dossier.Request.Fields, context).Form!;
+            return dossier.Request with { Fields = deal.ToFields(), Title = deal.Customer, Amount = deal.Amount, DueOn = deal.Close, Region = deal.Region };
+        }
+
+        var activity = MdfForm.Read(dossier.Request.Fields, context).Form!;
+        return dossier.Request with { Fields = activity.ToFields(), Title = activity.Activity, Amount = activity.Share, DueOn = activity.HeldOn, Region = activity.Region };
+    }
+
+    /// <summary>The first page on which something is missing, or else the review.</summary>
+    private static FormPage FirstOpen(Turn turn, Dossier dossier) => FormPages.Of(dossier.Request.Kind)
+        .FirstOrDefault(page => Problems(turn, dossier, FormPages.Fields(page)).Count > 0, FormPages.Of(dossier.Request.Kind)[^1]);
+
+    private static bool Belongs(Request request, FormPage page) => request.State is RequestState.Draft
+        ? FormPages.Of(request.Kind).Contains(page)
+        : request is { Kind: RequestKind.Mdf, State: RequestState.Approved, Undecided: null } && FormPages.Claim.Contains(page);
+
+    private static FormContext Context(Turn turn, Partner partner, Person? person) => new(turn.LocalToday(person), partner.Regions, turn.Channel);
+
+    /// <summary>What a draft is called in lists, before it is checked.</summary>
+    private static Request Titled(Request request) => request.State is RequestState.Draft
+        ? request with { Title = FormText.Clean(request[request.Kind is RequestKind.Deal ? Field.Customer : Field.Activity]) ?? "" }
+        : request;
+
+    /// <summary>Files that came for a claim are its proofs, without anybody typing their names.</summary>
+    private static async Task<Request> WithProofsAsync(Turn turn, Request request)
+    {
+        if (request is not { Kind: RequestKind.Mdf, State: RequestState.Approved } || await new ProofStore(turn.Store).ListAsync(request.Number) is not { Count: > 0 } proofs) return request;
+        var fields = new Dictionary<Field, string>(request.Fields);
+        Put(Field.CostProof, ofCost: true);
+        Put(Field.PerformanceProof, ofCost: false);
+        return request with { Fields = fields };
+
+        void Put(Field field, bool ofCost)
+        {
+            if (proofs.Where(proof => proof.OfCost == ofCost).Select(proof => proof.Name).ToList() is { Count: > 0 } names) fields[field] = string.Join(", ", names);
+        }
+    }
+
+    private static async Task<IReadOnlyList<OwnDeal>> DealsAsync(Turn turn, Partner partner) =>
+    [
+        .. (await new RequestStore(turn.Store).ListAsync(
+            new RequestQuery { Kind = RequestKind.Deal, PartnerId = partner.Id, States = [RequestState.Submitted, RequestState.Approved, RequestState.Expiring, RequestState.Extended] }, limit: 40))
+            .Select(deal => new OwnDeal(deal.Number, deal.Title)),
+    ];
+
+    private static string Called(Request request) => request.Title is { Length: > 0 } title ? title : $"request {request.Number}";
+
+    private static Reply.Say NotAllowed(RequestKind kind) => new Reply.Say(kind is RequestKind.Deal
+        ? "Deals are registered by your sales specialists and engineers, solutions architects, portal administrator or Alliance Manager. Ask one of them, or have your Partner Portal Administrator add the role."
+        : "MDF is proposed by your Marketing Representative, portal administrator or Alliance Manager. Ask one of them, or have your Partner Portal Administrator add the role.");
+}

@@ -1,0 +1,46 @@
+using System.Text.Json;
+using PartnerBot.Cards.Requests;
+using PartnerBot.Program.Partners;
+using PartnerBot.Program.Requests;
+using PartnerBot.Store;
+
+namespace PartnerBot.Dialogs.Requests;
+
+/// <summary>What happened to a request, read from the record that nobody can change.</summary>
+public static class HistoryDialog
+{
+    public static Task<Reply> ShowAsync(Turn turn, long number) => RequestDialog.WithAsync(turn, number, async (dossier, person) =>
+    {
+        var lines = new List<HistoryLine>();
+        foreach (var entry in await new AuditStore(turn.Store).OfSubjectAsync(Taking.Subject(number)))
+        {
+            if (Step(entry.Action) is not { } step || Details.Parse(entry.Details) is not { } details) continue;
+            lines.Add(new HistoryLine(
+                TimeZoneInfo.ConvertTime(entry.At, TimeZones.Of(person.TimeZone)), await NameAsync(turn, entry.Actor), step, details.From, details.To, await NameAsync(turn, details.For), details.Note));
+        }
+
+        return RequestDialog.Privately(turn, new Reply.Show(HistoryCards.Show(new HistoryView(
+            person.IsAkamai ? dossier.Request : dossier.Request.AsSeenByPartner(), dossier.Partner.Name, [.. Told(dossier.Request, person, lines)]))));
+    });
+
+    /// <summary>A decision that can still be undone, and one that was undone before anybody heard of it, is not the partner's to read.</summary>
+    private static IEnumerable<HistoryLine> Told(Request request, Person person, List<HistoryLine> lines)
+    {
+        if (person.IsAkamai) return lines;
+
+        var told = new List<HistoryLine>();
+        foreach (var line in lines)
+        {
+            if (line.Step is RequestStep.Undo) told.RemoveAt(told.FindLastIndex(each => each.Step is RequestStep.Approve or RequestStep.Decline));
+            else told.Add(line);
+        }
+
+        return request.Undecided is null ? told : told.SkipLast(1);
+    }
+
+    private static RequestStep? Step(string action) => action.Split('.', 2) is [_, var code] && Steps.TryGetValue(code, out var step) ? step : null;
+
+    private static readonly Dictionary<string, RequestStep> Steps = Enum.GetValues<RequestStep>().ToDictionary(step => JsonNamingPolicy.SnakeCaseLower.ConvertName(step.ToString()));
+
+    private static async Task<string?> NameAsync(Turn turn, string? id) => id is null or Taking.Clock ? null : (await new PeopleStore(turn.Store).FindAsync(id))?.Name ?? "somebody who left";
+}

@@ -1,0 +1,125 @@
+using PartnerBot.Cards;
+using PartnerBot.Cards.Requests;
+using PartnerBot.Program;
+using PartnerBot.Program.Partners;
+using PartnerBot.Program.Requests;
+using PartnerBot.Store;
+
+namespace PartnerBot.Dialogs.Requests;
+
+/// <summary>Lists of requests, a page at a time, and the whole of one as a file. What may be listed is found anew every time.</summary>
+public static class ListDialog
+{
+    private const int MostExported = 10_000;
+
+    private static readonly RequestState[] InForce = [RequestState.Approved, RequestState.Expiring, RequestState.Extended];
+
+    public static Task<Reply> ShowAsync(Turn turn, CardAction.List list) => list.Which is RequestList.Budget
+        ? BudgetDialog.ShowAsync(turn, list.Page, list.Filter)
+        : WithAsync(turn, list.Which, list.Filter, async (person, scope) =>
+        {
+            var requests = new RequestStore(turn.Store);
+            var count = await requests.CountAsync(scope.Query);
+            var page = Math.Clamp(list.Page, 0, Math.Max(0, (count - 1) / RequestRows.MostOnAPage));
+            var rows = Seen(person, list.Filter, await requests.ListAsync(scope.Query, RequestRows.MostOnAPage, page * RequestRows.MostOnAPage));
+            return RequestDialog.Privately(turn, new Reply.Show(RequestCards.Lists(new RequestRows(
+                list.Which, [.. rows.Select(request => Row(turn, person, scope, request))], page, count, turn.LocalToday(person), turn.Channel, scope.About, list.Filter))));
+        });
+
+    public static Task<Reply> ExportAsync(Turn turn, CardAction.Export export) => WithAsync(turn, export.Which, export.Filter, async (person, scope) =>
+    {
+        if (turn.Place is Place.Shared) return new Reply.Say("Ask me for the file in our private chat.");
+        var rows = Seen(person, export.Filter, await new RequestStore(turn.Store).ListAsync(scope.Query, MostExported));
+        await new AuditStore(turn.Store).AppendAsync(new AuditEntry(turn.Now, person.Id, $"exported:{export.Which}", person.PartnerId ?? "akamai"));
+        var file = new OfferedFile($"{Word(export.Which)}-{turn.LocalToday(person):yyyy-MM-dd}.csv", RequestCsv.Of(rows, id => scope.Partners.GetValueOrDefault(id)?.Name ?? id), $"{rows.Count} rows");
+        return new Reply.Say($"Here is the list as a file: {rows.Count} rows.") { File = file };
+    });
+
+    /// <summary>A decision that can still be undone has not been made, also where somebody filters for it.</summary>
+    private static IReadOnlyList<Request> Seen(Person person, RequestFilter? filter, IReadOnlyList<Request> requests) => person.IsAkamai
+        ? requests
+        : [.. requests.Select(request => request.AsSeenByPartner()).Where(request => filter?.State is not { } state || request.State == state)];
+
+    private static RequestRow Row(Turn turn, Person person, Scope scope, Request request) => new(
+        request,
+        scope.About is null ? scope.Partners.GetValueOrDefault(request.PartnerId)?.Name : null,
+        request is { SubmittedAt: { } at } && request.State.WaitsForApprover() && request.ApproverId == person.Id
+            ? turn.WorkingTime(person, request.Region ?? person.Region ?? default).Between(at, turn.Now)
+            : null);
+
+    private static async Task<Reply> WithAsync(Turn turn, RequestList which, RequestFilter? filter, Func<Person, Scope, Task<Reply>> respond)
+    {
+        if (turn.Caller.PersonOn(turn.Today) is not { } person) return HelpDialog.Stranger();
+        var kinds = Enum.GetValues<RequestKind>().Where(kind => Permissions.Allows(Permissions.AbilityToSee(kind), person)).ToList();
+        if (KindOf(which) is { } kind && !kinds.Contains(kind)) return NotAllowed(kind);
+        if (kinds is []) return NotAllowed(RequestKind.Deal);
+
+        var partners = await PartnersAsync(turn, person);
+        if (filter?.Partner is { } named && !partners.ContainsKey(named)) return HelpDialog.NotAssigned();
+        return await respond(person, new Scope(Query(turn, person, which, filter, partners), partners, person.IsAkamai ? null : partners.Values.FirstOrDefault()?.Name));
+    }
+
+    /// <summary>One's own partner; at Akamai those one looks after.</summary>
+    private static async Task<Dictionary<string, Partner>> PartnersAsync(Turn turn, Person person)
+    {
+        var store = new PartnerStore(turn.Store);
+        if (person.PartnerId is { } own) return await store.FindAsync(own) is { } partner ? new() { [own] = partner } : [];
+        return (await store.AssignedToAsync(person.Id)).Select(row => row.Partner).DistinctBy(partner => partner.Id).ToDictionary(partner => partner.Id);
+    }
+
+    private static RequestQuery Query(Turn turn, Person person, RequestList which, RequestFilter? filter, Dictionary<string, Partner> partners)
+    {
+        var today = turn.LocalToday(person);
+        var all = new RequestQuery
+        {
+            Kind = KindOf(which),
+            PartnerIds = filter?.Partner is { } one ? [one] : [.. partners.Keys],
+            States = filter?.State is { } state ? Also(person, state) : null,
+            TitleContains = filter?.Title,
+            DueFrom = which is RequestList.Expiring ? null : filter?.From,
+            DueTo = which is RequestList.Expiring ? null : filter?.To,
+        };
+        return which switch
+        {
+            RequestList.MyDeals or RequestList.MyMdf when !person.IsAkamai => all with { RequesterId = person.Id, States = all.States ?? Sent },
+            RequestList.MyDeals or RequestList.MyMdf or RequestList.OurDeals or RequestList.OurMdf => all,
+            RequestList.MyDrafts => new RequestQuery { RequesterId = person.Id, States = [RequestState.Draft], Kind = filter is null ? null : all.Kind },
+            RequestList.Waiting when person.IsAkamai => new RequestQuery { ApproverId = person.Id, States = [RequestState.Submitted, RequestState.Claimed], Kind = all.Kind },
+            RequestList.Waiting => all with { RequesterId = person.Id, States = [RequestState.MoreAsked, RequestState.ClaimMoreAsked] },
+            RequestList.Expiring => all with { States = InForce, UntilFrom = filter?.From ?? today, UntilTo = filter?.To ?? EndOfMonth(today) },
+            RequestList.Budget => throw new ArgumentException("A budget is no list of requests.", nameof(which)),
+        };
+    }
+
+    private static readonly RequestState[] Sent = [.. Enum.GetValues<RequestState>().Where(state => state is not RequestState.Draft)];
+
+    /// <summary>What a partner's person sees in a state may have left it already, a minute ago.</summary>
+    private static RequestState[] Also(Person person, RequestState state) => person.IsAkamai || state is not (RequestState.Submitted or RequestState.MoreAsked or RequestState.Claimed or RequestState.ClaimMoreAsked)
+        ? [state]
+        : [state, RequestState.Approved, RequestState.Declined, RequestState.ClaimApproved, RequestState.Refused];
+
+    private static DateOnly EndOfMonth(DateOnly day) => new DateOnly(day.Year, day.Month, 1).AddMonths(1).AddDays(-1);
+
+    private static RequestKind? KindOf(RequestList which) => which switch
+    {
+        RequestList.MyDeals or RequestList.OurDeals or RequestList.Expiring => RequestKind.Deal,
+        RequestList.MyMdf or RequestList.OurMdf or RequestList.Budget => RequestKind.Mdf,
+        RequestList.MyDrafts or RequestList.Waiting => null,
+    };
+
+    private static string Word(RequestList which) => which switch
+    {
+        RequestList.MyDeals or RequestList.OurDeals => "deals",
+        RequestList.MyDrafts => "drafts",
+        RequestList.Waiting => "waiting",
+        RequestList.Expiring => "expiring-deals",
+        RequestList.MyMdf or RequestList.OurMdf => "mdf",
+        RequestList.Budget => "budgets",
+    };
+
+    private static Reply.Say NotAllowed(RequestKind kind) => new(kind is RequestKind.Deal
+        ? "Deal registrations are shown to those who sell. Ask your Alliance Manager, or have your Partner Portal Administrator add the role."
+        : "MDF is shown to your Marketing Representative, portal administrator and Alliance Manager. Ask one of them.");
+
+    private sealed record Scope(RequestQuery Query, IReadOnlyDictionary<string, Partner> Partners, string? About);
+}

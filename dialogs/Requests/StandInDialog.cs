@@ -1,0 +1,101 @@
+using PartnerBot.Cards;
+using PartnerBot.Dialogs.Understanding;
+using PartnerBot.Program.Partners;
+using PartnerBot.Program.Requests;
+using PartnerBot.Store;
+
+namespace PartnerBot.Dialogs.Requests;
+
+/// <summary>"While I am away until 3 Jan, Priya decides": what waits moves too, and the record names both.</summary>
+public static class StandInDialog
+{
+    private const int LongestDays = 366;
+    private const int MostMoved = 500;
+    private const int MostShown = 5;
+    private const string Example = "Say for example **while I am away until 3 Jan, Priya decides**.";
+
+    public static async Task<Reply> SaidAsync(Turn turn, Understood said)
+    {
+        if (turn.Caller.PersonOn(turn.Today) is not { } person) return HelpDialog.Stranger();
+        if (!Permissions.Allows(Ability.StandIn, person)) return new Reply.Say("Only those who decide deals or MDF can have somebody stand in for them.");
+
+        var delegations = new DelegationStore(turn.Store);
+        var now = await delegations.OfAsync(person.Id, turn.LocalToday(person));
+        if (StandInWords.IsBack(said.Normalised)) return await BackAsync(turn, person, now);
+        if (StandInWords.IsQuestion(said.Normalised)) return await WhoAsync(turn, now);
+
+        var named = await NamedAsync(turn, person, said);
+        var until = said.Entities.Date ?? said.Entities.Period?.To;
+        return (named, until) switch
+        {
+            ([], _) => new Reply.Say($"Who decides while you are away? It has to be a colleague at Akamai who may decide deals or MDF. {Example}"),
+            ({ Count: > 1 }, _) => new Reply.Say($"I know {string.Join(" and ", named.Select(each => each.Name))}. Say it again with the full name."),
+            (_, null) => new Reply.Say($"Until which day does {named[0].Name} decide? {Example}"),
+            (_, { } day) when day < turn.LocalToday(person) => new Reply.Say($"{day:d MMM yyyy} has passed. {Example}"),
+            (_, { } day) when day > turn.LocalToday(person).AddDays(LongestDays) => new Reply.Say("That is more than a year ahead. Name a day within a year."),
+            ([var deputy], { } day) => await SetAsync(turn, person, deputy, day),
+            _ => new Reply.Say(Example),
+        };
+    }
+
+    private static async Task<Reply> SetAsync(Turn turn, Person person, Person deputy, DateOnly until)
+    {
+        await new DelegationStore(turn.Store).SetAsync(new Delegation(person.Id, deputy.Id, turn.LocalToday(person), until));
+        await new AuditStore(turn.Store).AppendAsync(new AuditEntry(turn.Now, person.Id, "stand_in.set", deputy.Id, $"{until:yyyy-MM-dd}"));
+
+        var moved = new List<Dossier>();
+        foreach (var request in await new RequestStore(turn.Store).ListAsync(new RequestQuery { ApproverId = person.Id, States = [.. Enum.GetValues<RequestState>().Where(state => state.IsOpen())] }, MostMoved))
+        {
+            // A decision that was just made is told in the name of the one who made it.
+            if (request.Undecided is null && await Dossier.OfAsync(turn, request) is { } dossier && Permissions.Allows(Permissions.AbilityTo(request.Kind, Party.Approver)!.Value, deputy)
+                && Life.Find(request.Kind, request.State, RequestStep.Reassign) is { } row)
+            {
+                moved.Add(await new Taking(turn).TakeAsync(dossier, row, new StepTaken(turn.Now, person.Id, Approver: deputy.Id, OnBehalfOf: request.OnBehalfOfId ?? person.Id)));
+            }
+        }
+
+        var telling = new Telling(turn);
+        var reply = new Reply.Say($"Until {until:d MMM yyyy} **{deputy.Name}** decides for you. {Moved(moved.Count)} Say **I am back** when you are.");
+        var letters = new List<Letter>();
+        var rewrites = new List<Rewrite>();
+        foreach (var dossier in moved)
+        {
+            rewrites.AddRange(await telling.RewritesAsync(dossier));
+            if (dossier.Request.State.WaitsForApprover() && letters.Count < MostShown) letters.AddRange(await telling.ToApproverAsync(dossier, $"You decide it for {person.Name} until {until:d MMM}."));
+        }
+
+        return reply with { Letters = letters, Rewrites = rewrites };
+    }
+
+    private static async Task<Reply> BackAsync(Turn turn, Person person, Delegation? now)
+    {
+        if (now is null) return new Reply.Say($"Nobody stands in for you. {Example}");
+        await new DelegationStore(turn.Store).EndAsync(person.Id);
+        await new AuditStore(turn.Store).AppendAsync(new AuditEntry(turn.Now, person.Id, "stand_in.ended", now.DeputyId));
+        return new Reply.Say($"Welcome back. What comes in from now on is yours again; what {await NameAsync(turn, now)} has begun stays there. Say **what waits for me**.");
+    }
+
+    private static async Task<Reply> WhoAsync(Turn turn, Delegation? now) => new Reply.Say(now is null
+        ? $"Nobody stands in for you. {Example}"
+        : $"Until {now.Until:d MMM yyyy} **{await NameAsync(turn, now)}** decides for you. Say **I am back** to end that.");
+
+    private static async Task<string> NameAsync(Turn turn, Delegation delegation) => (await new PeopleStore(turn.Store).FindAsync(delegation.DeputyId))?.Name ?? "somebody who left";
+
+    /// <summary>Those who may decide something and whose name was said: the whole of it, or else the first or last.</summary>
+    private static async Task<IReadOnlyList<Person>> NamedAsync(Turn turn, Person person, Understood said)
+    {
+        var colleagues = (await new PeopleStore(turn.Store).AtAkamaiAsync()).Where(each => each.Id != person.Id && each.WorksOn(turn.Today) && Permissions.Allows(Ability.StandIn, each)).ToList();
+        var text = $" {said.Normalised} ";
+        var whole = colleagues.Where(each => Said(each.Name)).ToList();
+        return whole is not [] ? whole : [.. colleagues.Where(each => each.Name.Split(' ').Any(Said))];
+
+        bool Said(string name) => text.Contains($" {Utterance.Of(name).Text} ", StringComparison.Ordinal);
+    }
+
+    private static string Moved(int count) => count switch
+    {
+        0 => "Nothing was waiting.",
+        1 => "One request that is open has moved to them.",
+        _ => $"{count} requests that are open have moved to them.",
+    };
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using PartnerBot.Program.Requests;
+
+namespace PartnerBot.Dialogs.Understanding;
+
+/// <summary>"Show 1004", "history of deal 1004", "withdraw #1004": what is said of one request by its number.</summary>
+internal static partial class RequestWords
+{
+    /// <returns>Null when no request is named, or something else is said of it.</returns>
+    public static Reading.OfRequest? Of(string text)
+    {
+        if (Numbered().Match(text) is not { Success: true } match || !long.TryParse(match.Groups["number"].Value, CultureInfo.InvariantCulture, out var number)) return null;
+        var verb = match.Groups["verb"].Value.Trim();
+        return verb.Length == 0 || Showing().IsMatch(verb) ? new Reading.OfRequest(number)
+            : Telling().IsMatch(verb) ? new Reading.OfRequest(number, IsHistory: true)
+            : Step(verb) is { } step ? new Reading.OfRequest(number, step)
+            : null;
+    }
+
+    private static RequestStep? Step(string verb) => verb switch
+    {
+        "approve" or "accept" or "confirm" => RequestStep.Approve,
+        "decline" or "reject" or "refuse" or "deny" => RequestStep.Decline,
+        "ask for more on" or "ask more on" or "ask for more about" or "question" => RequestStep.AskForMore,
+        "answer" or "add to" or "reply to" => RequestStep.Add,
+        "withdraw" or "cancel" or "pull" or "take back" or "retract" => RequestStep.Withdraw,
+        "undo" => RequestStep.Undo,
+        "reassign" or "hand over" or "delegate" or "forward" => RequestStep.Reassign,
+        "extend" or "prolong" or "ask to extend" or "renew" => RequestStep.AskToExtend,
+        "win" or "won" or "we won" or "i won" or "close won" or "mark won" => RequestStep.Win,
+        "lose" or "lost" or "we lost" or "i lost" or "close lost" or "mark lost" => RequestStep.Lose,
+        "claim" or "claim for" or "submit claim for" or "file claim for" => RequestStep.Claim,
+        "pay" or "paid" or "mark paid" => RequestStep.Pay,
+        "continue" or "resume" or "go on with" or "finish" or "submit" => RequestStep.Submit,
+        _ => null,
+    };
+
+    [GeneratedRegex(@"^(please )?(can you |could you |i want to |i would like to |let us |let me )?(?<verb>[a-z ]*?) ?(the )?(my |our )?(deal|request|registration|deal registration|mdf|mdf request|proposal|activity|draft|number|no|case)? ?(number|no|nr)? ?#? ?(?<number>[1-9]\d{3,11})( (is|was|as|to) (won|lost|paid))?( please| pls| now| status| history)?$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Numbered();
+
+    [GeneratedRegex(@"^(show|open|see|view|display|find|what is|what about|where is|how is|how about|status of|what is the status of|state of|details of|give|get|show me|tell me about|look up|check)( me)?$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Showing();
+
+    [GeneratedRegex(@"^(show |see |the |what is the )*(history|audit|log|timeline|trail|what happened (to|with|on)|who (approved|declined|decided|did what on))( trail| log)?( of| for| on| to)?$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Telling();
+}
