@@ -23,6 +23,7 @@ internal static class DecisionCards
                 .. Conflict.Show(brief),
                 .. RequestFrame.Quoted(request.Note, "Last note"),
                 .. RequestFrame.Facts(Facts(brief)),
+                .. RequestFrame.Facts(Told(brief.Request).Select(field => RequestFrame.Fact(brief.Request, field))),
                 .. Money(brief),
                 .. RequestFrame.Effect(brief.Effect, StatusCards.IsInForce(request.State) ? "Discount in force" : "What approval would bring", Today(brief)),
             ],
@@ -89,16 +90,21 @@ internal static class DecisionCards
         if (request.Kind is RequestKind.Deal) yield return new FactLine("Level now", Said.Capital(Said.LevelName(brief.Level)));
         if (brief.Compliance is not []) yield return new FactLine("Compliance now", Names.Fit(string.Join(", ", brief.Compliance.Select(it => $"{it.Product.Name}: {Name(it.Level)}")), 200));
         if (brief.Deals is not []) yield return new FactLine("For deals", Names.Fit(string.Join(", ", brief.Deals.Select(Named)), 200));
-        if (brief.Proofs is not []) yield return new FactLine("Files", Names.Fit(string.Join(", ", brief.Proofs), 200));
+        if (brief.Proofs is not [] && request[Field.CostProof] is null) yield return new FactLine("Files", Names.Fit(string.Join(", ", brief.Proofs), 200));
     }
 
-    private static IReadOnlyList<Field> Fields(Request request) => (request.Kind, request.State) switch
+    private static IReadOnlyList<Field> Fields(Request request) => request.Kind switch
     {
-        (RequestKind.Deal, _) => [Field.Products, Field.Region, Field.Country, Field.Domain, Field.Standing, Field.Budget, Field.Authority, Field.Need],
-        (RequestKind.Mdf, RequestState.Claimed or RequestState.ClaimMoreAsked or RequestState.ClaimApproved or RequestState.Paid or RequestState.Refused) =>
-            [Field.ActivityKind, Field.Place, Field.Spent, Field.Claimed, Field.Leads, Field.LeadsGained, Field.CostProof, Field.PerformanceProof],
-        (RequestKind.Mdf, _) => [Field.ActivityKind, Field.Place, Field.Region, Field.Audience, Field.Leads, Field.Pipeline],
+        RequestKind.Deal => [Field.Products, Field.Region, Field.Country, Field.Domain, Field.Standing],
+        RequestKind.Mdf when IsClaim(request) => [Field.ActivityKind, Field.Place, Field.Spent, Field.Leads, Field.LeadsGained, Field.CostProof, Field.PerformanceProof],
+        RequestKind.Mdf => [Field.ActivityKind, Field.Place, Field.Region, Field.Audience, Field.Leads, Field.Pipeline],
     };
+
+    /// <summary>What the partner says of the customer's side.</summary>
+    private static IReadOnlyList<Field> Told(Request request) => request.Kind is RequestKind.Deal ? [Field.Budget, Field.Authority, Field.Need] : [];
+
+    private static bool IsClaim(Request request) =>
+        request.State is RequestState.Claimed or RequestState.ClaimMoreAsked or RequestState.ClaimApproved or RequestState.Paid or RequestState.Refused;
 
     private static string OnRecord(CustomerOnRecord customer) =>
         $"{(customer.ClientSince is { } day ? $"Akamai client since {Said.Day(day)}" : "Not an Akamai client")}; "
@@ -113,8 +119,8 @@ internal static class DecisionCards
     private static IEnumerable<Element> Money(RequestBrief brief)
     {
         if (brief.Request.Kind is not RequestKind.Mdf) yield break;
-        if (FieldWords.Value(Field.Cost, brief.Request[Field.Cost]) is { } cost) yield return Layout.Row("Total cost", cost);
-        if (brief.Budget is not { } budget || brief.Request.DueOn is not { } day) yield break;
+        if (FieldWords.Value(Field.Cost, brief.Request[Field.Cost]) is { } cost) yield return Layout.Row(IsClaim(brief.Request) ? "Planned cost" : "Total cost", cost);
+        if (IsClaim(brief.Request) || brief.Budget is not { } budget || brief.Request.DueOn is not { } day) yield break;
 
         yield return Layout.Row($"Left of the budget for {Quarter(day)}", $"{Usd.Full(budget.Left)} of {Usd.Full(budget.Total)}");
         if (brief.Request.State is RequestState.Submitted or RequestState.MoreAsked && brief.Request.Amount > budget.Left)

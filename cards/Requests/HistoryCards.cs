@@ -23,20 +23,21 @@ public static class HistoryCards
                 .. RequestFrame.Head(request, view.Partner, null),
                 Layout.Heading("History"),
                 .. lines is [] ? [Layout.Text("Nothing has happened yet.")] : (Element[])[],
-                .. (hidden == 0 ? lines : lines.Take(MostFirst)).SelectMany(Line),
+                .. (hidden == 0 ? lines : lines.Take(MostFirst)).SelectMany(line => Line(line, lines[^1].At.Year)),
                 .. hidden == 0 ? [] : (Element[])[Layout.Small($"… {Said.Count(hidden, "step", "steps")} between …")],
-                .. hidden == 0 ? [] : lines.TakeLast(MostLast).SelectMany(Line),
+                .. hidden == 0 ? [] : lines.TakeLast(MostLast).SelectMany(line => Line(line, lines[^1].At.Year)),
             ],
             [RequestFrame.Open("Back", request)]);
     }
 
-    private static IEnumerable<Element> Line(HistoryLine line)
+    private static IEnumerable<Element> Line(HistoryLine line, int year)
     {
-        yield return Layout.Text($"{At(line.At)} · {By(line)} · {RequestWords.Done(line.Step)}{Change(line)}");
+        yield return Layout.Text($"{At(line.At, year)} · {By(line)} · {RequestWords.Done(line.Step)}{Change(line)}");
         if (!string.IsNullOrWhiteSpace(line.Note)) yield return Layout.Small(Names.Fit(line.Note, LongestNote), Spacing.None);
     }
 
-    private static string At(DateTimeOffset at) => at.ToString("d MMM yyyy HH:mm", CultureInfo.InvariantCulture);
+    /// <summary>The year only where it is not that of the last line.</summary>
+    private static string At(DateTimeOffset at, int year) => at.ToString(at.Year == year ? "d MMM HH:mm" : "d MMM yyyy HH:mm", CultureInfo.InvariantCulture);
 
     private static string By(HistoryLine line) => line.Who is not { } who ? "by the calendar"
         : line.For is { } absent ? $"{Names.Fit(who)} for {Names.Fit(absent)}"

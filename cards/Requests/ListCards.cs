@@ -48,7 +48,7 @@ internal static class ListCards
             new Column(ColumnWidth.Stretch,
             [
                 new TextBlock(RequestWords.Title(request)) { Weight = TextWeight.Bolder },
-                Layout.Small(string.Join(" · ", Under(row, rows)), Spacing.None),
+                Under(row, rows),
             ]),
             new Column(ColumnWidth.Auto,
             [
@@ -63,12 +63,21 @@ internal static class ListCards
         };
     }
 
-    private static IEnumerable<string> Under(RequestRow row, RequestRows rows)
+    /// <summary>Number, partner and what is due; what is late, in its colour.</summary>
+    private static RichText Under(RequestRow row, RequestRows rows)
     {
-        yield return row.Request.Kind is RequestKind.Mdf ? $"MDF {row.Request.Number}" : row.Request.Number.ToString(CultureInfo.InvariantCulture);
-        if (row.Partner is { } partner) yield return Names.Fit(partner, 40);
-        if (Due(row, rows) is { } due) yield return due;
+        var number = row.Request.Kind is RequestKind.Mdf ? $"MDF {row.Request.Number}" : row.Request.Number.ToString(CultureInfo.InvariantCulture);
+        var which = row.Partner is { } partner ? $"{number} · {Names.Fit(partner, 40)}" : number;
+
+        return Due(row, rows) is { } due
+            ? new RichText([Run($"{which} · "), IsLate(row, rows) ? Run(due) with { Color = TextColor.Attention, IsSubtle = null } : Run(due)]) { Spacing = Spacing.None }
+            : new RichText([Run(which)]) { Spacing = Spacing.None };
+
+        TextRun Run(string text) => new(text) { Size = TextSize.Small, IsSubtle = true };
     }
+
+    private static bool IsLate(RequestRow row, RequestRows rows) =>
+        row.Age is { } age && row.Request.State.WaitsForApprover() && RequestWords.IsOver(age, rows.Channel.TargetHours(row.Request.Kind));
 
     /// <summary>What happens next, and when.</summary>
     private static string? Due(RequestRow row, RequestRows rows)
@@ -76,8 +85,7 @@ internal static class ListCards
         var request = row.Request;
         if (row.Age is { } age && request.State.WaitsForApprover())
         {
-            var target = rows.Channel.TargetHours(request.Kind);
-            return $"{(RequestWords.IsOver(age, target) ? "overdue, " : "")}{RequestWords.Age(age, target)}";
+            return $"{(IsLate(row, rows) ? "overdue, " : "")}{RequestWords.Age(age, rows.Channel.TargetHours(request.Kind))}";
         }
 
         return request switch

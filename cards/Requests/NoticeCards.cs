@@ -17,10 +17,10 @@ public static class NoticeCards
         var mark = RequestWords.Mark(request);
 
         return new AdaptiveCard(
-            $"{news} {StatusWords.Next(view)}",
+            $"{news}: {RequestWords.Title(request)}. {StatusWords.Next(view)}",
             [
-                Layout.Small($"{Names.Fit(view.Partner)} · {RequestWords.Called(request)} · {RequestWords.Title(request)}", Spacing.None),
-                Layout.Row(Layout.Title(news), mark.Before(mark.Word), Spacing.None),
+                Layout.Small($"{Names.Fit(view.Partner)} · {RequestWords.Title(request)}", Spacing.None),
+                Layout.Title($"{mark.Sign} {news}") with { Color = mark.Large },
                 .. view.Notice is { } notice ? (Element[])[Layout.Text(Names.Fit(notice, 300))] : [],
                 Layout.Text(StatusWords.Next(view)),
                 .. HasWords(step) ? RequestFrame.Quoted(request.Note, $"{(view.Approver is { } who ? Names.Fit(who) : "Akamai")} wrote") : [],
@@ -28,7 +28,7 @@ public static class NoticeCards
                 .. StatusCards.Term(view),
                 .. step is RequestStep.Approve or RequestStep.Extend && StatusCards.IsInForce(request.State) ? RequestFrame.Effect(view.Effect, "Discount in force", view.Today) : [],
             ],
-            Buttons(view))
+            StatusCards.Buttons(view))
         {
             Refresh = view.RefreshFor is [] ? null : Refresh.Of(request.Number, view.RefreshFor),
         };
@@ -37,19 +37,19 @@ public static class NoticeCards
     private static string? News(RequestView view, RequestStep step)
     {
         var request = view.Request;
-        var called = Said.Capital(RequestWords.Called(request));
+        var called = RequestWords.Called(request);
         var isClaim = request.State is RequestState.ClaimMoreAsked or RequestState.ClaimApproved or RequestState.Refused;
-        var what = isClaim ? $"The claim for {called}" : called;
+        var what = isClaim ? $"The claim for {called}" : Said.Capital(called);
 
         return step switch
         {
-            RequestStep.Approve => request.Kind is RequestKind.Mdf && request.Granted < Whole(request) ? $"{what} is approved in part." : $"{what} is approved.",
-            RequestStep.Decline => $"{what} is not approved.",
-            RequestStep.AskForMore => $"Akamai asks for more on {called}.",
-            RequestStep.Extend => $"{called} is extended.",
-            RequestStep.Warn => request.Kind is RequestKind.Deal ? $"The protection of {called} ends soon." : $"The time to claim for {called} ends soon.",
-            RequestStep.Expire => request.Kind is RequestKind.Deal ? $"The protection of {called} has ended." : $"The time to claim for {called} has ended.",
-            RequestStep.Pay => $"{called} is paid.",
+            RequestStep.Approve => request.Kind is RequestKind.Mdf && request.Granted < Whole(request) ? $"{what} is approved in part" : $"{what} is approved",
+            RequestStep.Decline => $"{what} is not approved",
+            RequestStep.AskForMore => $"Akamai asks for more on {called}",
+            RequestStep.Extend => $"{what} is extended",
+            RequestStep.Warn => request.Kind is RequestKind.Deal ? $"The protection of {called} ends soon" : $"The time to claim for {called} ends soon",
+            RequestStep.Expire => request.Kind is RequestKind.Deal ? $"The protection of {called} has ended" : $"The time to claim for {called} has ended",
+            RequestStep.Pay => $"{what} is paid",
             RequestStep.Submit or RequestStep.Add or RequestStep.Undo or RequestStep.Withdraw or RequestStep.Reassign
                 or RequestStep.AskToExtend or RequestStep.Win or RequestStep.Lose or RequestStep.Claim => null,
         };
@@ -59,6 +59,4 @@ public static class NoticeCards
     private static decimal? Whole(Request request) => request.State is RequestState.ClaimApproved ? FieldWords.Money(request[Field.Claimed]) : request.Amount;
 
     private static bool HasWords(RequestStep step) => step is RequestStep.Approve or RequestStep.Decline or RequestStep.AskForMore or RequestStep.Extend;
-
-    private static IReadOnlyList<Button> Buttons(RequestView view) => StatusCards.Buttons(view);
 }

@@ -43,17 +43,29 @@ internal static class StatusCards
 
     public static IEnumerable<Element> Figure(Request request)
     {
-        if ((request.Granted ?? request.Amount) is not { } amount) yield break;
-        var line = (request.Kind, request.Granted) switch
-        {
-            (RequestKind.Deal, _) => $"at list price{On(request, "to close")}",
-            (RequestKind.Mdf, null) => $"asked for{On(request, "held")}",
-            (RequestKind.Mdf, { } granted) => granted < request.Amount ? $"granted of {Usd.Full(request.Amount.Value)} asked for{On(request, "held")}" : $"granted{On(request, "held")}",
-        };
-        yield return Layout.Figure(Usd.Full(amount), line);
+        var (amount, line) = Figured(request);
+        if (amount is { } figure) yield return Layout.Figure(Usd.Full(figure), line);
     }
 
-    private static string On(Request request, string what) => request.DueOn is { } day ? $", {what} on {Said.Day(day)}" : "";
+    /// <summary>The one amount that it is about in this state.</summary>
+    private static (decimal? Amount, string Line) Figured(Request request)
+    {
+        var day = request.DueOn is { } due ? $", {(request.Kind is RequestKind.Deal ? "to close on" : "held on")} {Said.Day(due)}" : "";
+        if (request.Kind is RequestKind.Deal) return (request.Amount, $"at list price{day}");
+
+        var claimed = FieldWords.Money(request[Field.Claimed]);
+        return request.State switch
+        {
+            RequestState.Claimed or RequestState.ClaimMoreAsked or RequestState.Refused => (claimed ?? request.Granted, $"claimed{Of(request.Granted, claimed, "granted")}{day}"),
+            RequestState.ClaimApproved => (request.Granted, $"to be paid{Of(claimed, request.Granted, "claimed")}{day}"),
+            RequestState.Paid => (request.Granted, $"paid{Of(claimed, request.Granted, "claimed")}{day}"),
+            _ when request.Granted is { } granted => (granted, $"granted{Of(request.Amount, granted, "asked for")}{day}"),
+            _ => (request.Amount, $"asked for{day}"),
+        };
+    }
+
+    /// <summary>" of $10,000 asked for", where that is more.</summary>
+    private static string Of(decimal? whole, decimal? part, string what) => whole > part ? $" of {Usd.Full(whole.Value)} {what}" : "";
 
     /// <summary>Until when it is protected, or can be claimed for.</summary>
     public static IEnumerable<Element> Term(RequestView view)

@@ -14,7 +14,7 @@ internal static class StatusWords
         RequestState.Submitted or RequestState.Claimed => $"{Decider(view)} Target: {view.Channel.TargetHours(view.Request.Kind)} business hours, {RequestWords.SetByChannelTeam}.",
         RequestState.MoreAsked or RequestState.ClaimMoreAsked => $"{Turn(view)} answer the question, and it goes back to {Who(view)}.",
         RequestState.Approved when view.Request.Kind is RequestKind.Mdf => $"Approved. Hold it, then claim for it{By(view)}.",
-        RequestState.Approved or RequestState.Extended => view.Request.WantsExtension ? $"Registered. {Who(view)} decides whether it is extended." : "Registered. Nobody else can register it meanwhile.",
+        RequestState.Approved or RequestState.Extended => view.Request.WantsExtension ? $"Registered. {Who(view)} decides whether it is extended." : "Registered, and protected for these products.",
         RequestState.Expiring => view.Request.WantsExtension ? $"The protection ends soon. {Who(view)} decides whether it is extended." : "The protection ends soon. Mark it as won or lost, or ask to extend it.",
         RequestState.Declined => "Not approved. With new facts it can be sent again as a new one.",
         RequestState.Withdrawn => "Withdrawn. A new one can be sent at any time.",

@@ -54,6 +54,10 @@ public sealed record TextRun(string Text)
     public TextWeight? Weight { get; init; }
 
     public TextColor? Color { get; init; }
+
+    public TextSize? Size { get; init; }
+
+    public bool? IsSubtle { get; init; }
 }
 
 public sealed record Container(IReadOnlyList<Element> Items) : Element
