@@ -24,9 +24,9 @@ public sealed class ConversationStore(Transaction tx)
     public Task<ConversationReference?> FindAsync(string conversationId) =>
         tx.FirstAsync($"{Select} where conversation_id = @id", Read, ("id", conversationId));
 
-    /// <summary>The private chat with somebody of the roster, the one last used.</summary>
+    /// <summary>The private chat with somebody of the roster, the one last used; a terminal is no place to write to first.</summary>
     public Task<ConversationReference?> FindPersonalAsync(string personId) => tx.FirstAsync(
-        $"{Select} where person_id = @person and conversation_type = 'personal' order by last_seen_at desc limit 1", Read, ("person", Keys.Of(personId)));
+        $"{Select} where person_id = @person and conversation_type = 'personal' and service_url like 'http%' order by last_seen_at desc limit 1", Read, ("person", Keys.Of(personId)));
 
     /// <summary>The private chat with an account, the one last used.</summary>
     public Task<ConversationReference?> FindPersonalAsync(string tenantId, string objectId) => tx.FirstAsync(
@@ -35,7 +35,7 @@ public sealed class ConversationStore(Transaction tx)
 
     /// <summary>Any private chat of the tenant, the one last used: where its people are reached.</summary>
     public Task<ConversationReference?> FindInTenantAsync(string tenantId) => tx.FirstAsync(
-        $"{Select} where tenant_id = @tenant and conversation_type = 'personal' and status = 'active' order by last_seen_at desc limit 1", Read, ("tenant", Keys.Of(tenantId)));
+        $"{Select} where tenant_id = @tenant and conversation_type = 'personal' and status = 'active' and service_url like 'http%' order by last_seen_at desc limit 1", Read, ("tenant", Keys.Of(tenantId)));
 
     /// <summary>Saves what was heard there. Whoever is heard can be written to, so the conversation is active again.</summary>
     public Task SaveAsync(ConversationReference reference) => tx.RunAsync(

@@ -84,7 +84,7 @@ internal sealed class TurnWork(Transaction store, Activity activity, Conversatio
 
     private Task SendAsync(Activity message, string? cardId = null) => post.AddAsync(OutboxRows.Reply(reference, message, activity.Id) with { CardId = cardId });
 
-    private async Task<string?> TrackAsync(long request) => caller is { Id: var personId } && reference.IsPersonal
+    private async Task<string?> TrackAsync(long request) => caller is { Id: var personId } && reference.IsPersonal && reference.ServiceUrl.StartsWith("http", StringComparison.Ordinal)
         ? await post.TrackAsync(request, personId, reference.ConversationId, reference.ServiceUrl, reference.TenantId)
         : null;
 

@@ -16,6 +16,7 @@ internal sealed class TerminalChat(WebApplication app, Person person)
     private const string Channel = "terminal";
     private readonly string session = Guid.NewGuid().ToString("N");
     private IReadOnlyList<(string Title, JsonElement Data)> buttons = [];
+    private TerminalForm form = TerminalForm.None;
     private int said;
 
     public static async Task<TerminalChat?> OpenAsync(WebApplication app, string email)
@@ -24,10 +25,11 @@ internal sealed class TerminalChat(WebApplication app, Person person)
         return person is null ? null : new TerminalChat(app, person);
     }
 
-    /// <summary>Says a line, or presses the button of this number or title on the last card.</summary>
+    /// <summary>Says a line, fills in a field of the last card ("Customer: Contoso"), or presses the button of this number or title on it.</summary>
     public async Task<string> SayAsync(string line)
     {
-        var activity = Pressed(line) is { } data ? NextActivity() with { Value = data } : NextActivity() with { Text = line };
+        if (form.Fill(line) is { } filled) return filled;
+        var activity = Pressed(line) is { } data ? NextActivity() with { Value = form.With(data) } : NextActivity() with { Text = line };
         ConversationReference.TryFrom(activity, out var reference);
 
         var record = await app.Services.GetRequiredService<TurnRunner>().RunAsync(activity, reference!, store => new PeopleStore(store).FindAsync(person.Id), _ => { });
@@ -55,7 +57,9 @@ internal sealed class TerminalChat(WebApplication app, Person person)
 
     private string Draw(AdaptiveCard card)
     {
-        buttons = [.. Buttons(CardJson.WriteElement(card))];
+        var json = CardJson.WriteElement(card);
+        buttons = [.. Buttons(json)];
+        form = TerminalForm.Of(json);
         return CardText.Draw(card);
     }
 
