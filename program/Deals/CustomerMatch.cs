@@ -41,7 +41,7 @@ public static class CustomerMatch
         if (first == second) return true;
         if (Forgiven(Math.Min(first.Length, second.Length)) is not (> 0 and var most) || Numbers(first) != Numbers(second) || Distance(first, second, most) > most) return false;
 
-        // The slips of a whole name are spread over its words: "Bank of Ireland" and "Bank of Iceland" are two.
+        // The slips of a whole name are spread over its words: "Delta Airlines" and "Alta Airlines" are two.
         var (words, others) = (one.Split(' '), other.Split(' '));
         return words.Length != others.Length || words.Zip(others).All(pair => SameWord(pair.First, pair.Second));
     }
