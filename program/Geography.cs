@@ -24,6 +24,12 @@ public static class Geographies
     public static string Name(this Geography geography) =>
         geography is Geography.NorthAmerica ? "North America" : geography.Code();
 
+    /// <summary>By code or by name, whatever its case.</summary>
+    /// <returns>Null when it is none.</returns>
+    public static Geography? Read(string text) => Enum.GetValues<Geography>()
+        .Where(each => string.Equals(each.Code(), text, StringComparison.OrdinalIgnoreCase) || string.Equals(each.Name(), text, StringComparison.OrdinalIgnoreCase) || string.Equals(each.ToString(), text, StringComparison.OrdinalIgnoreCase))
+        .Select(each => (Geography?)each).FirstOrDefault();
+
     /// <summary>The two that the guide's definition of Region takes together, although its tables do not.</summary>
     internal static bool IsAmericas(this Geography geography) => geography is Geography.NorthAmerica or Geography.Latam;
 }

@@ -1,17 +1,88 @@
+using PartnerBot.Program.Partners;
+
 namespace PartnerBot.Program.Deals;
 
 /// <summary>Whether two registrations mean the same customer.</summary>
 public static class CustomerMatch
 {
+    /// <summary>From so many letters on one slip of the keys is forgiven, then two.</summary>
+    private const int Longish = 5;
+    private const int Long = 10;
+
     /// <summary>The same domain, the same name but for case, accents, punctuation and legal form, or a name that is one slip of the keys away (two in a long one).</summary>
-    public static bool Same(string nameA, string? domainA, string nameB, string? domainB) => throw new NotImplementedException();
+    public static bool Same(string nameA, string? domainA, string nameB, string? domainB) =>
+        (Domains.Owner(domainA) is { } owner && owner == Domains.Owner(domainB)) || SameName(NameKey.Of(nameA), NameKey.Of(nameB));
 
     /// <summary>What no two open registrations may share: "n:contoso", "d:contoso.com".</summary>
-    public static IReadOnlyList<string> Keys(string name, string? domain) => throw new NotImplementedException();
+    public static IReadOnlyList<string> Keys(string name, string? domain) =>
+        Domains.Owner(domain) is { } owner ? [$"n:{Name(name)}", $"d:{owner}"] : [$"n:{Name(name)}"];
 
     /// <summary>Spellings of which any two names share one that <see cref="Same"/> takes for the same by their names.</summary>
-    public static IReadOnlyList<string> Variants(string name) => throw new NotImplementedException();
+    public static IReadOnlyList<string> Variants(string name)
+    {
+        var key = Name(name);
+        if (key.Length < Longish) return [key];
+        if (key.Length < Long) return [.. Shorter(key).Prepend(key).Distinct()];
+
+        // Two slips leave a start that both have when each loses up to two of its first letters.
+        var start = key[..Long];
+        return [.. Shorter(start).SelectMany(Shorter).Concat(Shorter(start)).Prepend(start).Prepend(key).Distinct()];
+    }
 
     /// <summary>"https://www.Contoso.com/x" and "ana@contoso.com" are contoso.com; empty when there is no domain in it.</summary>
-    public static string Domain(string typed) => throw new NotImplementedException();
+    public static string Domain(string typed) => Domains.Of(typed);
+
+    // People write "Face Book" and "Foo-Bar" in one word or two.
+    private static string Name(string name) => NameKey.Of(name).Replace(" ", "");
+
+    private static bool SameName(string one, string other)
+    {
+        var (first, second) = (one.Replace(" ", ""), other.Replace(" ", ""));
+        if (first == second) return true;
+        if (Forgiven(Math.Min(first.Length, second.Length)) is not (> 0 and var most) || Numbers(first) != Numbers(second) || Distance(first, second, most) > most) return false;
+
+        // The slips of a whole name are spread over its words: "Delta Airlines" and "Alta Airlines" are two.
+        var (words, others) = (one.Split(' '), other.Split(' '));
+        return words.Length != others.Length || words.Zip(others).All(pair => SameWord(pair.First, pair.Second));
+    }
+
+    /// <summary>Short words tell names apart: letters may only be swapped.</summary>
+    private static bool SameWord(string one, string other) => one == other || Math.Min(one.Length, other.Length) switch
+    {
+        <= 3 => Distance(one, other, 1) <= 1 && one.Order().SequenceEqual(other.Order()),
+        < Long => Distance(one, other, 1) <= 1,
+        _ => Distance(one, other, 2) <= 2,
+    };
+
+    private static int Forgiven(int length) => length switch
+    {
+        < Longish => 0,
+        < Long => 1,
+        _ => 2,
+    };
+
+    // "Studio 54" and "Studio 55" are two places.
+    private static string Numbers(string key) => string.Concat(key.Where(char.IsDigit));
+
+    private static IEnumerable<string> Shorter(string key) => Enumerable.Range(0, key.Length).Select(at => key.Remove(at, 1));
+
+    /// <summary>Letters put in, left out, mistaken or swapped with the next one; anything above <paramref name="most"/> when it is more.</summary>
+    private static int Distance(string one, string other, int most)
+    {
+        if (Math.Abs(one.Length - other.Length) > most) return most + 1;
+        var (beforeLast, last, row) = (new int[other.Length + 1], Enumerable.Range(0, other.Length + 1).ToArray(), new int[other.Length + 1]);
+        for (var i = 1; i <= one.Length; i++)
+        {
+            row[0] = i;
+            for (var j = 1; j <= other.Length; j++)
+            {
+                row[j] = Math.Min(Math.Min(row[j - 1], last[j]) + 1, last[j - 1] + (one[i - 1] == other[j - 1] ? 0 : 1));
+                if (i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1]) row[j] = Math.Min(row[j], beforeLast[j - 2] + 1);
+            }
+
+            (beforeLast, last, row) = (last, row, beforeLast);
+        }
+
+        return last[other.Length];
+    }
 }

@@ -22,14 +22,52 @@ public sealed record DealForm(
     string Authority,
     string Need)
 {
-    public static FormReading<DealForm> Read(IReadOnlyDictionary<Field, string> fields, FormContext context) => throw new NotImplementedException();
+    public static FormReading<DealForm> Read(IReadOnlyDictionary<Field, string> fields, FormContext context)
+    {
+        var reader = new FormReader(fields, context);
+        return reader.Reading(new DealForm(
+            reader.Name(Field.Customer, "Type the customer's legal name."),
+            DealFields.Domain(reader),
+            reader.Optional(Field.Country, DealFields.LongestCountry),
+            reader.Region(),
+            DealFields.Products(reader, fields.GetValueOrDefault(Field.Products)),
+            DealFields.Standing(reader, fields.GetValueOrDefault(Field.Standing)),
+            reader.Amount(Field.Amount, "Type the deal's amount at list price in US dollars, like 450000 or 450k."),
+            reader.Day(Field.Close, "Pick the day on which the deal should close.", context.Today, ""),
+            reader.Required(Field.Budget, "Say what you know of the customer's budget.", FormReader.LongestText),
+            reader.Required(Field.Authority, "Say who decides at the customer.", FormReader.LongestText),
+            reader.Required(Field.Need, "Say what the customer needs.", FormReader.LongestText)));
+    }
 
     /// <summary>What is wrong with some of the fields.</summary>
-    public static IReadOnlyDictionary<Field, string> Problems(IReadOnlyDictionary<Field, string> fields, FormContext context, IEnumerable<Field> only) => throw new NotImplementedException();
+    public static IReadOnlyDictionary<Field, string> Problems(IReadOnlyDictionary<Field, string> fields, FormContext context, IEnumerable<Field> only) =>
+        Read(fields, context).Problems.Among(only);
 
     /// <summary>One way of writing every value: ISO days, plain numbers, product names with commas between. Empty ones are left out.</summary>
-    public IReadOnlyDictionary<Field, string> ToFields() => throw new NotImplementedException();
+    public IReadOnlyDictionary<Field, string> ToFields() => FormProblems.Fields(
+        (Field.Customer, Customer),
+        (Field.Domain, Domain),
+        (Field.Country, Country),
+        (Field.Region, Region.Code()),
+        (Field.Products, string.Join(", ", Products.Select(product => product.Name))),
+        (Field.Standing, DealFields.Written(Standing)),
+        (Field.Amount, FormAmount.Written(Amount)),
+        (Field.Close, FormDay.Written(Close)),
+        (Field.Budget, Budget),
+        (Field.Authority, Authority),
+        (Field.Need, Need));
 
     /// <summary>Reads what <see cref="ToFields"/> wrote, whatever day it is now.</summary>
-    public static DealForm Stored(IReadOnlyDictionary<Field, string> fields) => throw new NotImplementedException();
+    public static DealForm Stored(IReadOnlyDictionary<Field, string> fields) => new(
+        fields[Field.Customer],
+        fields.GetValueOrDefault(Field.Domain),
+        fields.GetValueOrDefault(Field.Country),
+        Geographies.Read(fields[Field.Region])!.Value,
+        [.. fields[Field.Products].Split(", ").Select(ProductCatalogue.Named)],
+        DealFields.Standings[fields[Field.Standing]],
+        FormAmount.Stored(fields[Field.Amount]),
+        FormDay.Stored(fields[Field.Close]),
+        fields[Field.Budget],
+        fields[Field.Authority],
+        fields[Field.Need]);
 }

@@ -12,7 +12,16 @@ public sealed record MdfReturn(decimal Paid, decimal PipelineExpected, decimal W
 
     /// <param name="activity">A proposal, claimed for or not.</param>
     /// <param name="won">What its linked deals brought.</param>
-    public static MdfReturn Of(Request activity, decimal won) => throw new NotImplementedException();
+    public static MdfReturn Of(Request activity, decimal won) => new(
+        activity.State is RequestState.Paid ? activity.Granted ?? 0 : 0,
+        Number(activity, Field.Pipeline),
+        won,
+        (int)Number(activity, Field.Leads),
+        (int)Number(activity, Field.LeadsGained));
 
-    public static MdfReturn Sum(IEnumerable<MdfReturn> returns) => throw new NotImplementedException();
+    /// <summary>Of several activities. A deal that is linked to two of them counts for both.</summary>
+    public static MdfReturn Sum(IEnumerable<MdfReturn> returns) => returns.Aggregate(new MdfReturn(0, 0, 0, 0, 0), (sum, one) => new(
+        sum.Paid + one.Paid, sum.PipelineExpected + one.PipelineExpected, sum.Won + one.Won, sum.LeadsExpected + one.LeadsExpected, sum.LeadsGained + one.LeadsGained));
+
+    private static decimal Number(Request activity, Field field) => activity[field] is { } written ? FormAmount.Stored(written) : 0;
 }

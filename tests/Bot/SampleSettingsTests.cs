@@ -2,15 +2,15 @@ using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.Configuration;
 using PartnerBot.Bot;
+using PartnerBot.Program;
 
 namespace PartnerBot.Tests.Bot;
 
 /// <summary>The sample that operators copy says every setting, and nothing else.</summary>
 public sealed partial class SampleSettingsTests
 {
-    // What the platform itself reads.
-    // The calendars are a map whose keys are the operator's choice; they are read by what is there.
-    private static readonly string[] Platforms = ["Urls", "Logging", "ChannelTeam"];
+    // What the platform itself reads, and the calendars: a map whose keys are the operator's choice, read by what is there.
+    private static readonly string[] Others = ["Urls", "Logging", "ChannelTeam:Calendars"];
 
     [Fact]
     public void The_sample_is_a_sound_configuration_for_Production()
@@ -31,7 +31,7 @@ public sealed partial class SampleSettingsTests
         Settings.Read(Sample().Add(recording).Build(), isDevelopment: false);
 
         var known = Sample().Build().AsEnumerable().Where(it => it.Value is not null).Select(it => Element().Replace(it.Key, ""))
-            .Where(key => !Platforms.Contains(key.Split(':')[0]));
+            .Where(key => !Others.Any(other => key == other || key.StartsWith($"{other}:", StringComparison.Ordinal)));
 
         Assert.Equal(asked.Order(StringComparer.Ordinal), known.Distinct().Order(StringComparer.Ordinal));
     }
@@ -42,6 +42,18 @@ public sealed partial class SampleSettingsTests
         var sample = Settings.Read(Sample().Build(), isDevelopment: false).Channel;
 
         Assert.Equal(new PartnerBot.Protocol.OutboundOptions(), sample.Outbound);
+    }
+
+    [Fact]
+    public void Its_terms_are_the_ones_that_hold_without_it()
+    {
+        var sample = Settings.Read(Sample().Build(), isDevelopment: false).ChannelTeam;
+
+        Assert.Equal(ChannelTerms.None.Deals, sample.Deals);
+        Assert.Equal(ChannelTerms.None.Mdf, sample.Mdf with { Kinds = null });
+        Assert.Equal(ChannelTerms.None.Mdf.Activities, sample.Mdf.Activities);
+        Assert.Equal(ChannelTerms.None.Hours, sample.Hours);
+        Assert.Equal(ChannelTerms.None.Undo, sample.Undo);
     }
 
     private static ConfigurationBuilder Sample([CallerFilePath] string here = "")
