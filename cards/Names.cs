@@ -8,9 +8,13 @@ internal static class Names
 {
     private const int Longest = 60;
 
-    public static string Fit(string name, int longest = Longest)
+    /// <summary>The same for what people type, where a row of emoji must not outgrow the card: no more letters than signs.</summary>
+    public static string Text(string text, int longest) => Fit(text, longest, longest);
+
+    public static string Fit(string name, int longest = Longest) => Fit(name, longest, 4 * longest); // one visible sign can hide any number of accents
+
+    private static string Fit(string name, int longest, int mostCharacters)
     {
-        var mostCharacters = 4 * longest; // one visible sign can hide any number of accents
         var clean = Clean(name, 2 * mostCharacters);
         var length = 0;
         var signs = StringInfo.GetTextElementEnumerator(clean);

@@ -43,8 +43,7 @@ public static class ClaimCards
         yield return Layout.Text("First send two files into this chat: what proves the cost (the invoice), and what proves that it took place (photos, the list of guests).");
         foreach (var field in new[] { Field.CostProof, Field.PerformanceProof })
         {
-            if (view.Problems.GetValueOrDefault(field) is { } problem)
-                yield return new TextBlock($"✕ {Names.Fit(problem, FieldEntries.LongestLine)}") { Color = TextColor.Attention, Spacing = Spacing.Small };
+            if (view.Problems.GetValueOrDefault(field) is { } problem) yield return FieldEntries.Problem(problem);
         }
     }
 
@@ -62,5 +61,5 @@ public static class ClaimCards
         ]);
     }
 
-    private static string About(FormView view) => view.Title is "" ? "The activity" : Names.Fit(view.Title, 80);
+    private static string About(FormView view) => view.Title is "" ? "The activity" : Names.Text(view.Title, 80);
 }

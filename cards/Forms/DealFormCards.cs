@@ -31,7 +31,7 @@ public static class DealFormCards
             .. frame.Open(),
             .. Reviewing.Figure(view, Field.Amount, $"{Reviewing.Value(view, Field.Customer) ?? "no customer yet"}, to close on {Reviewing.Value(view, Field.Close) ?? "no day yet"}"),
             .. Reviewing.Facts(view, Field.Products, Field.Region, Field.Country, Field.Domain, Field.Standing, Field.Budget, Field.Authority, Field.Need),
-            .. RequestFrame.Effect(view.Effect, "What approval would bring", view.Today),
+            .. RequestFrame.Effect(view.Effect, RequestState.Draft, view.Today),
             Layout.Text("Approval is Akamai's.") with { Weight = TextWeight.Bolder, Spacing = Spacing.Medium },
             Layout.Small($"Target: {view.Channel.Deals.TargetHours} business hours. Once approved, the deal is protected for {Said.Days(view.Channel.Deals.ProtectionDays)}. Both {RequestWords.SetByChannelTeam}.", Spacing.None),
         ]);

@@ -15,24 +15,32 @@ internal static class FieldEntries
     /// <summary>As much as an answer about budget, authority or need may take.</summary>
     public const int LongestText = 500;
 
-    private const int MostChoices = 40;
+    private const int LongestChoice = 24;
+    private const int MostDeals = 15;
+    private const int MostDealsPicked = 3;
+    private const int MostFiles = 8;
+    private const int LongestFileName = 40;
 
-    /// <summary>An input, and under it its problem.</summary>
-    public static IEnumerable<Element> WithProblem(Entry? entry, string? problem)
+    /// <summary>Inputs, and under them what is wrong with what they say.</summary>
+    public static IEnumerable<Element> WithProblem(IReadOnlyList<Entry> entries, string? problem) =>
+        entries is [] || problem is null ? entries : [.. entries, Problem(problem)];
+
+    public static TextBlock Problem(string problem) => new($"✕ {Names.Text(problem, LongestLine)}") { Color = TextColor.Attention, Spacing = Spacing.Small };
+
+    /// <returns>None where there is nothing to choose.</returns>
+    public static IReadOnlyList<Entry> All(Field field, FormView view) => field switch
     {
-        if (entry is null) yield break;
-        yield return entry;
-        if (problem is not null) yield return new TextBlock($"✕ {Names.Fit(problem, LongestLine)}") { Color = TextColor.Attention, Spacing = Spacing.Small };
-    }
+        Field.Products => Several(field, "Product", "Another product (optional)", ChoiceStyle.Filtered, FieldIds.MostOfAField, view, [.. ProductCatalogue.All.Select(it => new Choice(it.Product.Name, it.Product.Name))]),
+        Field.Deals => view.Deals is [] ? [] : Several(field, "For which of your deals? (optional)", "Another deal (optional)", ChoiceStyle.Compact, MostDealsPicked, view, [.. view.Deals.Take(MostDeals).Select(Deal)]),
+        _ => Of(field, view) is { } entry ? [entry] : [],
+    };
 
-    /// <returns>Null where there is nothing to choose.</returns>
-    public static Entry? Of(Field field, FormView view) => field switch
+    private static Entry? Of(Field field, FormView view) => field switch
     {
         Field.Customer => Line(field, "Customer", view, "Legal name: Contoso Ltd"),
         Field.Domain => Line(field, "Web domain (optional)", view, "contoso.com"),
         Field.Country => Line(field, "Country (optional)", view, "Italy"),
         Field.Region => view.Regions.Count == 1 ? null : Pick(field, "Region", view, view.Regions.Select(it => new Choice(it.Name(), it.Code())), FieldWords.Region(Typed(field, view))?.Code()),
-        Field.Products => Several(field, "Products", view, ProductCatalogue.All.Select(it => new Choice(it.Product.Name, it.Product.Name)), "Pick one or more"),
         Field.Standing => Standing(view),
         Field.Amount => Line(field, "Amount at list price, in USD", view, "450000 or 450k"),
         Field.Close => Date(field, "Timeframe: expected to close on", view),
@@ -48,13 +56,13 @@ internal static class FieldEntries
         Field.Pipeline => Line(field, "Pipeline expected, in USD", view, "300000 or 300k"),
         Field.Cost => Line(field, "Total cost, in USD", view, "20000 or 20k"),
         Field.Share => Line(field, "You ask for, in USD", view, $"At most {view.Channel.Mdf.SharePercent}% of the cost"),
-        Field.Deals => Deals(view),
         Field.Spent => Line(field, "What it cost, in USD", view, "18500"),
         Field.Claimed => Line(field, "You claim, in USD", view, view.Granted is { } granted ? $"At most {Usd.Full(granted)}, and {view.Channel.Mdf.SharePercent}% of the cost" : "9250"),
         Field.LeadsGained => Whole(field, "Leads gained", view, "25"),
         Field.CostProof => Files(field, "Proof of the cost", view),
         Field.PerformanceProof => Files(field, "Proof that it took place", view),
         Field.Note => Text(field, "Anything else (optional)", view, "What went well, what comes next"),
+        Field.Products or Field.Deals => throw new ArgumentOutOfRangeException(nameof(field), field, "It has several inputs."),
         Field.Who or Field.Granted or Field.Until => throw new ArgumentOutOfRangeException(nameof(field), field, "A step asks for it, no form does."),
     };
 
@@ -66,8 +74,8 @@ internal static class FieldEntries
     }
 
     /// <summary>Somebody's own text as a choice, which some clients draw with Markdown and some without.</summary>
-    public static string Plain(string text) =>
-        string.Concat(Names.Fit(text).Where(it => it is not ('*' or '_' or '`' or '[' or ']' or '<' or '>' or '~' or '#' or '\\')));
+    public static string Plain(string text, int longest = LongestChoice) =>
+        string.Concat(Names.Text(text, longest).Where(it => it is not ('*' or '_' or '`' or '[' or ']' or '<' or '>' or '~' or '#' or '\\')));
 
     private static string? Typed(Field field, FormView view) => view.Values.GetValueOrDefault(field) is { Length: > 0 } typed ? typed : null;
 
@@ -88,13 +96,20 @@ internal static class FieldEntries
         return new ChoiceInput(FieldIds.Of(field), label, offered, offered.Any(it => it.Value == chosen) ? chosen : null, "Pick one") { Style = ChoiceStyle.Compact };
     }
 
-    /// <summary>Only what is offered stays chosen; a value that is no choice would never come back.</summary>
-    private static ChoiceInput Several(Field field, string label, FormView view, IEnumerable<Choice> choices, string hint)
+    /// <summary>As many lists to pick from as are picked, and one more.</summary>
+    private static IReadOnlyList<Entry> Several(Field field, string first, string next, ChoiceStyle style, int most, FormView view, IReadOnlyList<Choice> offered)
     {
-        var offered = choices.ToList();
-        var chosen = (Typed(field, view) ?? "").Split(',', StringSplitOptions.TrimEntries).Where(it => offered.Any(choice => choice.Value == it)).ToList();
-        return new ChoiceInput(FieldIds.Of(field), label, offered, chosen is [] ? null : string.Join(',', chosen), hint) { IsMultiSelect = true, Style = ChoiceStyle.Compact };
+        var chosen = Chosen(field, view, offered);
+        return
+        [
+            .. Enumerable.Range(1, Math.Clamp(chosen.Count + 1, 2, most)).Select(place =>
+                new ChoiceInput(FieldIds.Of(field, place), place == 1 ? first : next, offered, chosen.ElementAtOrDefault(place - 1), style is ChoiceStyle.Filtered ? "Pick one, or type to search" : "Pick one") { Style = style }),
+        ];
     }
+
+    /// <summary>Only what is offered stays chosen; a value that is no choice would never come back.</summary>
+    private static List<string> Chosen(Field field, FormView view, IReadOnlyList<Choice> offered) =>
+        [.. (Typed(field, view) ?? "").Split(',', StringSplitOptions.TrimEntries).Where(it => offered.Any(choice => choice.Value == it)).Distinct()];
 
     private static ChoiceInput Standing(FormView view) => new(
         FieldIds.Of(Field.Standing),
@@ -110,12 +125,18 @@ internal static class FieldEntries
         CustomerStanding.ExistingNewService => "existingNewService",
     };
 
-    private static ChoiceInput? Deals(FormView view) => view.Deals is [] ? null : Several(
-        Field.Deals, "For which of your deals? (optional)", view,
-        view.Deals.Take(MostChoices).Select(it => new Choice(FormattableString.Invariant($"{it.Number} · {Plain(it.Customer)}"), it.Number.ToString(CultureInfo.InvariantCulture))),
-        "Pick any");
+    /// <summary>A name with a comma in it would come back as two.</summary>
+    private static string FileName(string name) => Plain(name, LongestFileName).Replace(',', ' ');
 
-    /// <summary>A file's name with a comma in it would come back as two.</summary>
-    private static ChoiceInput? Files(Field field, string label, FormView view) => view.Files is [] ? null : Several(
-        field, label, view, view.Files.Take(MostChoices).Select(it => new Choice(Plain(it), it.Replace(',', ' '))), "Pick one or more");
+    private static Choice Deal(OwnDeal deal) =>
+        new(FormattableString.Invariant($"{deal.Number} · {Plain(deal.Customer)}"), deal.Number.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>A few files, each to tick.</summary>
+    private static ChoiceInput? Files(Field field, string label, FormView view)
+    {
+        if (view.Files is []) return null;
+        var offered = view.Files.Take(MostFiles).Select(FileName).Select(it => new Choice(it, it)).ToList();
+        var chosen = Chosen(field, view, offered);
+        return new ChoiceInput(FieldIds.Of(field), label, offered, chosen is [] ? null : string.Join(',', chosen)) { IsMultiSelect = true, Style = ChoiceStyle.Expanded };
+    }
 }

@@ -21,17 +21,17 @@ internal sealed record FormFrame(FormView View, string Title, string Page)
     private string Step => $"Step {Position} of {Count}";
 
     public AdaptiveCard With(params IEnumerable<Element> body) => new(
-        $"{Title}, {Step}: {Page}.{(View.Notice is { } notice ? $" {Names.Fit(notice, 200)}" : "")}",
+        $"{Title}, {Step}: {Page}.{(View.Notice is { } notice ? $" {Names.Text(notice, 200)}" : "")}",
         [.. Head(), .. body],
         [.. Buttons()]);
 
     /// <summary>The page's inputs, each with its problem below.</summary>
     public IEnumerable<Element> Fields() =>
-        FormPages.Fields(View.Page).SelectMany(field => FieldEntries.WithProblem(FieldEntries.Of(field, View), View.Problems.GetValueOrDefault(field)));
+        FormPages.Fields(View.Page).SelectMany(field => FieldEntries.WithProblem(FieldEntries.All(field, View), View.Problems.GetValueOrDefault(field)));
 
     /// <summary>On a review: what is still wrong, whichever page it is on.</summary>
     public IEnumerable<Element> Open() =>
-        View.Problems.Take(6).Select(it => (Element)new TextBlock($"✕ {FieldWords.Label(it.Key)}: {Names.Fit(it.Value, FieldEntries.LongestLine)}") { Color = TextColor.Attention, Spacing = Spacing.Small });
+        View.Problems.Take(6).Select(it => (Element)FieldEntries.Problem($"{FieldWords.Label(it.Key)}: {it.Value}"));
 
     private IEnumerable<Element> Head()
     {
@@ -39,7 +39,7 @@ internal sealed record FormFrame(FormView View, string Title, string Page)
         yield return Layout.Row(Layout.Title(Title), Layout.Small(Step), Spacing.None);
         yield return new Bar(100 * Position / Count, TextColor.Accent, Step) { Spacing = Spacing.Small };
         yield return Layout.Heading(Page);
-        if (View.Notice is { } notice) yield return Layout.Text(Names.Fit(notice, 300));
+        if (View.Notice is { } notice) yield return Layout.Text(Names.Text(notice, 300));
     }
 
     private IEnumerable<Button> Buttons()

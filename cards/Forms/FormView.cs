@@ -24,7 +24,7 @@ public sealed record FormView(
     /// <summary>What approval of the deal would bring; shown on its review.</summary>
     public DealEffect? Effect { get; init; }
 
-    /// <summary>Registered deals that an activity can be for; the first forty are offered.</summary>
+    /// <summary>Registered deals that an activity can be for; the first fifteen are offered, so those that are picked come first.</summary>
     public IReadOnlyList<OwnDeal> Deals { get; init; } = [];
 
     /// <summary>The activity that is claimed for, and how much was approved for it.</summary>
@@ -32,7 +32,7 @@ public sealed record FormView(
 
     public decimal? Granted { get; init; }
 
-    /// <summary>Names of the files that came for a claim.</summary>
+    /// <summary>Names of the files that came for a claim; the first eight are offered, shortened to forty signs and without commas.</summary>
     public IReadOnlyList<string> Files { get; init; } = [];
 }
 

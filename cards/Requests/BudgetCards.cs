@@ -21,7 +21,7 @@ public static class BudgetCards
             [
                 .. view.Rows is [var only] ? (Element[])[Layout.Small(Names.Fit(only.Partner), Spacing.None)] : [],
                 Layout.Title($"MDF budget {quarter}{(position is null ? "" : $" · {position}")}"),
-                .. view.Notice is { } notice ? (Element[])[Layout.Text(Names.Fit(notice, 300))] : [],
+                .. view.Notice is { } notice ? (Element[])[Layout.Text(Names.Text(notice, 300))] : [],
                 .. view.Rows switch
                 {
                     [] => [Layout.Text($"No budget is set for {quarter}. Your Partner Marketing Manager or partnersupport@akamai.com can say what is planned.")],
@@ -48,12 +48,14 @@ public static class BudgetCards
                 Layout.Row("Now", Usd.Full(row.Budget.Total)),
                 Layout.Row("Promised or paid", Usd.Full(row.Budget.Reserved + row.Budget.Paid)),
                 .. FieldEntries.WithProblem(
-                    new TextInput(FieldIds.Of(Field.Amount), "Budget of the quarter, in USD", FieldEntries.Cut(typed, FieldEntries.LongestLine), "50000 or 50k")
-                    {
-                        MaxLength = FieldEntries.LongestLine,
-                        IsRequired = true,
-                        ErrorMessage = "Please type an amount.",
-                    },
+                    [
+                        new TextInput(FieldIds.Of(Field.Amount), "Budget of the quarter, in USD", FieldEntries.Cut(typed, FieldEntries.LongestLine), "50000 or 50k")
+                        {
+                            MaxLength = FieldEntries.LongestLine,
+                            IsRequired = true,
+                            ErrorMessage = "Please type an amount.",
+                        },
+                    ],
                     problem),
             ],
             [

@@ -8,6 +8,7 @@ namespace PartnerBot.Cards.Requests;
 internal static class Conflict
 {
     private const int LongestProducts = 120;
+    private const int LongestCustomer = 60;
 
     public static IEnumerable<Element> Show(RequestBrief brief)
     {
@@ -36,8 +37,8 @@ internal static class Conflict
 
     private static IEnumerable<string> Lines(string customer, string? products, decimal? amount, DateTimeOffset? at, string which, DateTimeOffset now)
     {
-        yield return Names.Fit(customer);
-        if (!string.IsNullOrEmpty(products)) yield return Names.Fit(products, LongestProducts);
+        yield return Names.Text(customer, LongestCustomer);
+        if (!string.IsNullOrEmpty(products)) yield return Names.Text(products, LongestProducts);
         yield return amount is { } dollars ? Usd.Full(dollars) : "no amount";
         yield return at is { } moment ? $"sent {Said.Day(DateOnly.FromDateTime(moment.ToOffset(now.Offset).DateTime))}" : "not sent";
         yield return which;

@@ -25,7 +25,7 @@ internal static class DecisionCards
                 .. RequestFrame.Facts(Facts(brief)),
                 .. RequestFrame.Facts(Told(brief.Request).Select(field => RequestFrame.Fact(brief.Request, field))),
                 .. Money(brief),
-                .. RequestFrame.Effect(brief.Effect, StatusCards.IsInForce(request.State) ? "Discount in force" : "What approval would bring", Today(brief)),
+                .. RequestFrame.Effect(brief.Effect, request.State, Today(brief)),
             ],
             Buttons(brief))
         {
@@ -54,7 +54,8 @@ internal static class DecisionCards
         (null, null) => "You decide.",
     };
 
-    private static string Longer(RequestBrief brief) => $"{Names.Fit(brief.Requester)} asks to extend the protection{Until(brief)}. {Decider(brief)}";
+    private static string Longer(RequestBrief brief) =>
+        $"{Names.Fit(brief.Requester)} asks to extend the protection{(brief.Request.Until is { } day ? $" of {Said.Day(day)} to {Said.Day(day.AddDays(brief.Channel.Deals.ExtensionDays))}" : "")}. {Decider(brief)}";
 
     private static string Until(RequestBrief brief) => brief.Request.Until is { } day ? $" until {Said.Day(day)}" : "";
 
@@ -87,10 +88,10 @@ internal static class DecisionCards
         var request = brief.Request;
         foreach (var field in Fields(request)) yield return RequestFrame.Fact(request, field);
         if (brief.Customer is { } customer) yield return new FactLine("On record", OnRecord(customer));
-        if (request.Kind is RequestKind.Deal) yield return new FactLine("Level now", Said.Capital(Said.LevelName(brief.Level)));
-        if (brief.Compliance is not []) yield return new FactLine("Compliance now", Names.Fit(string.Join(", ", brief.Compliance.Select(it => $"{it.Product.Name}: {Name(it.Level)}")), 200));
-        if (brief.Deals is not []) yield return new FactLine("For deals", Names.Fit(string.Join(", ", brief.Deals.Select(Named)), 200));
-        if (brief.Proofs is not [] && request[Field.CostProof] is null) yield return new FactLine("Files", Names.Fit(string.Join(", ", brief.Proofs), 200));
+        if (request.Kind is RequestKind.Deal) yield return new FactLine("Level", Said.Capital(Said.LevelName(brief.Level)));
+        if (brief.Compliance is not []) yield return new FactLine("Compliance", Names.Text(string.Join(", ", brief.Compliance.Select(it => $"{it.Product.Name}: {Name(it.Level)}")), 200));
+        if (brief.Deals is not []) yield return new FactLine("For deals", Names.Text(string.Join(", ", brief.Deals.Select(Named)), 200));
+        if (brief.Proofs is not [] && request[Field.CostProof] is null) yield return new FactLine("Files", Names.Text(string.Join(", ", brief.Proofs), 200));
     }
 
     private static IReadOnlyList<Field> Fields(Request request) => request.Kind switch
@@ -113,7 +114,7 @@ internal static class DecisionCards
     private static string Name(ComplianceLevel level) => level is ComplianceLevel.None ? "none" : level.ToString();
 
     private static string Named(OwnDealState deal) =>
-        $"{deal.Number} {Names.Fit(deal.Customer, 40)} ({RequestWords.Name(deal.State)}{(deal.Amount is { } amount ? $", {Usd.Full(amount)}" : "")})";
+        $"{deal.Number} {Names.Text(deal.Customer, 40)} ({RequestWords.Name(deal.State)}{(deal.Amount is { } amount ? $", {Usd.Full(amount)}" : "")})";
 
     /// <summary>What an activity takes of what is left.</summary>
     private static IEnumerable<Element> Money(RequestBrief brief)

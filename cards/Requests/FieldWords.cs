@@ -9,15 +9,16 @@ namespace PartnerBot.Cards.Requests;
 internal static class FieldWords
 {
     private const int LongestText = 200;
+    private const int LongestLine = 80;
 
     public static string Label(Field field) => field switch
     {
         Field.Customer => "Customer",
-        Field.Domain => "Web domain",
+        Field.Domain => "Domain",
         Field.Country => "Country",
         Field.Region => "Region",
         Field.Products => "Products",
-        Field.Standing => "The customer is",
+        Field.Standing => "Standing",
         Field.Amount => "Amount at list price",
         Field.Budget => "Budget",
         Field.Authority => "Authority",
@@ -37,7 +38,7 @@ internal static class FieldWords
         Field.Claimed => "Claimed",
         Field.LeadsGained => "Leads gained",
         Field.CostProof => "Proof of cost",
-        Field.PerformanceProof => "Proof that it took place",
+        Field.PerformanceProof => "Proof of activity",
         Field.Note => "Note",
         Field.Who => "To",
         Field.Granted => "Granted",
@@ -52,7 +53,8 @@ internal static class FieldWords
         Field.Region => Region(value)?.Name() ?? Fit(value),
         Field.Standing => Standing(value) is { } standing ? Name(standing) : Fit(value),
         Field.Products or Field.Deals or Field.CostProof or Field.PerformanceProof => Fit(string.Join(", ", value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))),
-        _ => Fit(value),
+        Field.Budget or Field.Authority or Field.Need or Field.Audience or Field.Note => Fit(value),
+        _ => Names.Text(value, LongestLine),
     };
 
     public static decimal? Money(string? value) =>
@@ -76,5 +78,5 @@ internal static class FieldWords
 
     private static bool Same(string? value, string name) => string.Equals(value?.Trim(), name, StringComparison.OrdinalIgnoreCase);
 
-    private static string Fit(string value) => Names.Fit(value, LongestText);
+    private static string Fit(string value) => Names.Text(value, LongestText);
 }

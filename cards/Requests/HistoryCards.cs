@@ -8,8 +8,9 @@ public static class HistoryCards
 {
     /// <summary>The first steps and the last ones say most; what is between is counted.</summary>
     private const int MostFirst = 2;
-    private const int MostLast = 14;
-    private const int LongestNote = 160;
+    private const int MostLast = 10;
+    private const int LongestNote = 100;
+    private const int LongestName = 30;
 
     public static AdaptiveCard Show(HistoryView view)
     {
@@ -33,15 +34,15 @@ public static class HistoryCards
     private static IEnumerable<Element> Line(HistoryLine line, int year)
     {
         yield return Layout.Text($"{At(line.At, year)} · {By(line)} · {RequestWords.Done(line.Step)}{Change(line)}");
-        if (!string.IsNullOrWhiteSpace(line.Note)) yield return Layout.Small(Names.Fit(line.Note, LongestNote), Spacing.None);
+        if (!string.IsNullOrWhiteSpace(line.Note)) yield return Layout.Small(Names.Text(line.Note, LongestNote), Spacing.None);
     }
 
     /// <summary>The year only where it is not that of the last line.</summary>
     private static string At(DateTimeOffset at, int year) => at.ToString(at.Year == year ? "d MMM HH:mm" : "d MMM yyyy HH:mm", CultureInfo.InvariantCulture);
 
     private static string By(HistoryLine line) => line.Who is not { } who ? "by the calendar"
-        : line.For is { } absent ? $"{Names.Fit(who)} for {Names.Fit(absent)}"
-        : Names.Fit(who);
+        : line.For is { } absent ? $"{Names.Text(who, LongestName)} for {Names.Text(absent, LongestName)}"
+        : Names.Text(who, LongestName);
 
     private static string Change(HistoryLine line) =>
         line.From == line.To ? "" : $" ({RequestWords.Name(line.From)} → {RequestWords.Name(line.To)})";

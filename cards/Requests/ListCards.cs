@@ -41,7 +41,6 @@ internal static class ListCards
     private static ColumnSet Row(RequestRow row, RequestRows rows)
     {
         var request = row.Request;
-        var mark = RequestWords.Mark(request);
 
         return new ColumnSet(
         [
@@ -53,7 +52,7 @@ internal static class ListCards
             new Column(ColumnWidth.Auto,
             [
                 new TextBlock((request.Granted ?? request.Amount) is { } amount ? Usd.Full(amount) : "–") { Weight = TextWeight.Bolder, HorizontalAlignment = HorizontalAlignment.Right },
-                mark.Before(mark.Word) with { Spacing = Spacing.None },
+                RequestFrame.State(request) with { Spacing = Spacing.None },
             ]),
         ])
         {
@@ -67,7 +66,7 @@ internal static class ListCards
     private static RichText Under(RequestRow row, RequestRows rows)
     {
         var number = row.Request.Kind is RequestKind.Mdf ? $"MDF {row.Request.Number}" : row.Request.Number.ToString(CultureInfo.InvariantCulture);
-        var which = row.Partner is { } partner ? $"{number} · {Names.Fit(partner, 40)}" : number;
+        var which = row.Partner is { } partner ? $"{number} · {Names.Text(partner, 40)}" : number;
 
         return Due(row, rows) is { } due
             ? new RichText([Run($"{which} · "), IsLate(row, rows) ? Run(due) with { Color = TextColor.Attention, IsSubtle = null } : Run(due)]) { Spacing = Spacing.None }

@@ -21,12 +21,12 @@ public static class NoticeCards
             [
                 Layout.Small($"{Names.Fit(view.Partner)} · {RequestWords.Title(request)}", Spacing.None),
                 Layout.Title($"{mark.Sign} {news}") with { Color = mark.Large },
-                .. view.Notice is { } notice ? (Element[])[Layout.Text(Names.Fit(notice, 300))] : [],
+                .. view.Notice is { } notice ? (Element[])[Layout.Text(Names.Text(notice, 300))] : [],
                 Layout.Text(StatusWords.Next(view)),
                 .. HasWords(step) ? RequestFrame.Quoted(request.Note, $"{(view.Approver is { } who ? Names.Fit(who) : "Akamai")} wrote") : [],
                 .. StatusCards.Figure(request),
                 .. StatusCards.Term(view),
-                .. step is RequestStep.Approve or RequestStep.Extend && StatusCards.IsInForce(request.State) ? RequestFrame.Effect(view.Effect, "Discount in force", view.Today) : [],
+                .. step is RequestStep.Approve or RequestStep.Extend ? RequestFrame.Effect(view.Effect, request.State, view.Today) : [],
             ],
             StatusCards.Buttons(view))
         {

@@ -14,7 +14,7 @@ public sealed record PreparedStep(Request Request, RequestStep Step, string Part
     /// <summary>One sentence a field.</summary>
     public IReadOnlyDictionary<Field, string> Problems { get; init; } = CardAction.NoFields;
 
-    /// <summary>To whom it can be given; the first forty are offered.</summary>
+    /// <summary>To whom it can be given; the first twenty are offered.</summary>
     public IReadOnlyList<Colleague> Colleagues { get; init; } = [];
 }
 

@@ -8,16 +8,27 @@ namespace PartnerBot.Cards.Requests;
 internal static class RequestFrame
 {
     private const int LongestNotice = 300;
-    private const int LongestNote = 400;
+    private const int LongestNote = 300;
     private const int MostProducts = 3;
 
     /// <summary>Whose and which, small; what it is about, and at the right in one word how it stands.</summary>
     public static IEnumerable<Element> Head(Request request, string partner, string? notice)
     {
         yield return Layout.Small($"{Names.Fit(partner)} · {RequestWords.Called(request)}", Spacing.None);
+        yield return Layout.Row(Layout.Title(RequestWords.Title(request)), State(request), Spacing.None);
+        if (notice is not null) yield return Layout.Text(Names.Text(notice, LongestNotice));
+    }
+
+    /// <summary>How it stands, in one coloured word; a warning's colour is for its sign only, for it can hardly be read.</summary>
+    public static RichText State(Request request)
+    {
         var mark = RequestWords.Mark(request);
-        yield return Layout.Row(Layout.Title(RequestWords.Title(request)), mark.Before(mark.Word), Spacing.None);
-        if (notice is not null) yield return Layout.Text(Names.Fit(notice, LongestNotice));
+        return new RichText(
+        [
+            new TextRun($"{mark.Sign} ") { Color = mark.Color, Weight = TextWeight.Bolder },
+            new TextRun(mark.Word) { Color = mark.Large, Weight = TextWeight.Bolder },
+        ])
+        { HorizontalAlignment = HorizontalAlignment.Right };
     }
 
     /// <summary>Fields that have a value, as facts.</summary>
@@ -35,22 +46,22 @@ internal static class RequestFrame
     public static IEnumerable<Element> Quoted(string? note, string by)
     {
         if (string.IsNullOrWhiteSpace(note)) yield break;
-        yield return new Container([Layout.Small(by, Spacing.None), Layout.Text(Names.Fit(note, LongestNote))]) { Style = ContainerStyle.Emphasis, Spacing = Spacing.Medium };
+        yield return new Container([Layout.Small(by, Spacing.None), Layout.Text(Names.Text(note, LongestNote))]) { Style = ContainerStyle.Emphasis, Spacing = Spacing.Medium };
     }
 
-    /// <summary>The discount that hangs on it, with where it stands.</summary>
-    public static IEnumerable<Element> Effect(DealEffect? effect, string heading, DateOnly today)
+    /// <summary>The discount that hangs on it, with where that stands; nothing once it is closed.</summary>
+    public static IEnumerable<Element> Effect(DealEffect? effect, RequestState state, DateOnly today)
     {
-        if (effect is null) yield break;
-        yield return Layout.Heading(heading);
-        yield return Layout.Text(Names.Fit(effect.Text, LongestNotice));
+        if (effect is null || !(state.IsOpen() || state is RequestState.Draft)) yield break;
+        yield return Layout.Heading(state is RequestState.Approved or RequestState.Expiring or RequestState.Extended ? "Discount in force" : "What approval would bring");
+        yield return Layout.Text(Names.Text(effect.Text, LongestNotice)) with { Weight = TextWeight.Bolder };
         if (effect.Products.Count > 1)
         {
-            foreach (var product in effect.Products.Take(MostProducts)) yield return Layout.Bullet($"{Names.Fit(product.Product.Name)}: {Names.Fit(product.Text, 120)}");
+            foreach (var product in effect.Products.Take(MostProducts)) yield return Layout.Bullet($"{Names.Fit(product.Product.Name)}: {Names.Text(product.Text, 120)}");
             if (effect.Products.Count > MostProducts) yield return Layout.Small($"And {Said.Count(effect.Products.Count - MostProducts, "product", "products")} more.");
         }
 
-        yield return Layout.Small($"{Names.Fit(effect.Condition, LongestNotice)} {new SourceLine(effect.Basis.Sources).On(today)}");
+        yield return Layout.Small($"{Names.Text(effect.Condition, LongestNotice)} {new SourceLine(effect.Basis.Sources).On(today)}");
     }
 
     public static Button Open(string title, Request request) => Button.Execute.Doing(title, new CardAction.Open(request.Number));

@@ -19,7 +19,7 @@ internal static class RequestWords
     };
 
     /// <summary>The customer or the activity; a draft may not have one yet.</summary>
-    public static string Title(Request request) => request.Title is "" ? Said.Capital(Called(request)) : Names.Fit(request.Title, 80);
+    public static string Title(Request request) => request.Title is "" ? Said.Capital(Called(request)) : Names.Text(request.Title, 80);
 
     public static Mark Mark(Request request) => request.State switch
     {

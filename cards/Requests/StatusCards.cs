@@ -21,15 +21,13 @@ internal static class StatusCards
                 .. Figure(request),
                 .. Term(view),
                 .. RequestFrame.Facts(Facts(view)),
-                .. RequestFrame.Effect(view.Effect, IsInForce(request.State) ? "Discount in force" : "What approval would bring", view.Today),
+                .. RequestFrame.Effect(view.Effect, request.State, view.Today),
             ],
             Buttons(view))
         {
             Refresh = view.RefreshFor is [] ? null : Refresh.Of(request.Number, view.RefreshFor),
         };
     }
-
-    public static bool IsInForce(RequestState state) => state is RequestState.Approved or RequestState.Expiring or RequestState.Extended or RequestState.Won;
 
     private static bool IsNoteForPartner(RequestState state) =>
         state is RequestState.MoreAsked or RequestState.ClaimMoreAsked or RequestState.Declined or RequestState.Refused;
@@ -95,7 +93,7 @@ internal static class StatusCards
         yield return RequestFrame.Fact("Asked by", Names.Fit(view.Requester));
         if (request.SubmittedAt is { } at) yield return new FactLine("Submitted", Said.Day(DateOnly.FromDateTime(at.DateTime)));
         foreach (var field in Short(request)) yield return RequestFrame.Fact(request, field);
-        if (view.Proofs is not []) yield return new FactLine("Files", Names.Fit(string.Join(", ", view.Proofs), 200));
+        if (view.Proofs is not []) yield return new FactLine("Files", Names.Text(string.Join(", ", view.Proofs), 200));
     }
 
     /// <summary>What tells one from another; the long texts are the form's.</summary>

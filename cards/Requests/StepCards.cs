@@ -8,7 +8,8 @@ namespace PartnerBot.Cards.Requests;
 /// <summary>One question before a step is taken, and the button that takes it.</summary>
 internal static class StepCards
 {
-    private const int MostColleagues = 40;
+    private const int MostColleagues = 20;
+    private const int LongestRole = 36;
 
     public static AdaptiveCard Show(PreparedStep step)
     {
@@ -21,7 +22,7 @@ internal static class StepCards
                 Layout.Small($"{Names.Fit(step.Partner)} · {RequestWords.Called(request)} · {RequestWords.Title(request)}", Spacing.None),
                 Layout.Title(words.Title),
                 Layout.Text(words.Line),
-                .. Fields(step).SelectMany(it => FieldEntries.WithProblem(it.Entry, step.Problems.GetValueOrDefault(it.Field))),
+                .. Fields(step).SelectMany(it => FieldEntries.WithProblem([it.Entry], step.Problems.GetValueOrDefault(it.Field))),
             ],
             [
                 Button.Execute.Doing(words.Button, new CardAction.Take(request.Number, step.Step, request.Version, step.Level)) with { Style = words.Style },
@@ -79,7 +80,7 @@ internal static class StepCards
 
     private static ChoiceInput Who(PreparedStep step)
     {
-        var offered = step.Colleagues.Take(MostColleagues).Select(it => new Choice(FieldEntries.Plain($"{Names.Fit(it.Name)}, {it.Role}"), it.Id)).ToList();
+        var offered = step.Colleagues.Take(MostColleagues).Select(it => new Choice($"{FieldEntries.Plain(it.Name)}, {FieldEntries.Plain(it.Role, LongestRole)}", it.Id)).ToList();
         var chosen = Typed(step, Field.Who);
         return new ChoiceInput(FieldIds.Of(Field.Who), "Who decides instead?", offered, offered.Any(it => it.Value == chosen) ? chosen : null, "Pick one")
         {
@@ -103,7 +104,7 @@ internal static class StepCards
                 RequestStep.Approve => new($"Approve part of {called}", Asked(step) is { } most ? $"{Usd.Full(most)} is asked for." : "Less than what is asked for.", $"Approve part of {called}", ButtonStyle.Positive),
                 RequestStep.Decline => new($"Decline {called}?", $"{partner} reads your reason when the time to undo has passed.", $"Decline {called}", ButtonStyle.Destructive),
                 RequestStep.AskForMore => new($"Ask for more on {called}", $"It goes back to {partner} until they answer.", "Send the question", ButtonStyle.Positive),
-                RequestStep.Add => new($"Answer on {called}", step.Request.Note is { } note ? $"The question: {Names.Fit(note, 300)}" : "It goes back to the one who decides.", "Send the answer", ButtonStyle.Positive),
+                RequestStep.Add => new($"Answer on {called}", step.Request.Note is { } note ? $"The question: {Names.Text(note, 300)}" : "It goes back to the one who decides.", "Send the answer", ButtonStyle.Positive),
                 RequestStep.Reassign => new($"Give {called} to somebody else", "They get the card, and you no longer decide.", $"Reassign {called}", ButtonStyle.Positive),
                 RequestStep.Withdraw when step.Request.State is RequestState.Draft => new($"Discard {called}?", "What was filled in is gone after that.", "Discard", ButtonStyle.Destructive),
                 RequestStep.Withdraw => new($"Withdraw {called}?", "Akamai decides on it no longer, and it cannot be taken back.", $"Withdraw {called}", ButtonStyle.Destructive),

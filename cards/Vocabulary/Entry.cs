@@ -46,4 +46,7 @@ public enum ChoiceStyle
 
     /// <summary>Every choice in view.</summary>
     Expanded,
+
+    /// <summary>A list that drops down, of which typing leaves those that match. One choice only.</summary>
+    Filtered,
 }

@@ -11,7 +11,7 @@ public static class CustomerMatch
 
     /// <summary>The same domain, the same name but for case, accents, punctuation and legal form, or a name that is one slip of the keys away (two in a long one).</summary>
     public static bool Same(string nameA, string? domainA, string nameB, string? domainB) =>
-        (Domains.Owner(domainA) is { } owner && owner == Domains.Owner(domainB)) || SameName(Name(nameA), Name(nameB));
+        (Domains.Owner(domainA) is { } owner && owner == Domains.Owner(domainB)) || SameName(NameKey.Of(nameA), NameKey.Of(nameB));
 
     /// <summary>What no two open registrations may share: "n:contoso", "d:contoso.com".</summary>
     public static IReadOnlyList<string> Keys(string name, string? domain) =>
@@ -35,8 +35,24 @@ public static class CustomerMatch
     // People write "Face Book" and "Foo-Bar" in one word or two.
     private static string Name(string name) => NameKey.Of(name).Replace(" ", "");
 
-    private static bool SameName(string one, string other) =>
-        one == other || (Forgiven(Math.Min(one.Length, other.Length)) is > 0 and var most && Numbers(one) == Numbers(other) && Distance(one, other, most) <= most);
+    private static bool SameName(string one, string other)
+    {
+        var (first, second) = (one.Replace(" ", ""), other.Replace(" ", ""));
+        if (first == second) return true;
+        if (Forgiven(Math.Min(first.Length, second.Length)) is not (> 0 and var most) || Numbers(first) != Numbers(second) || Distance(first, second, most) > most) return false;
+
+        // The slips of a whole name are spread over its words: "Delta Airlines" and "Alta Airlines" are two.
+        var (words, others) = (one.Split(' '), other.Split(' '));
+        return words.Length != others.Length || words.Zip(others).All(pair => SameWord(pair.First, pair.Second));
+    }
+
+    /// <summary>Short words tell names apart: letters may only be swapped.</summary>
+    private static bool SameWord(string one, string other) => one == other || Math.Min(one.Length, other.Length) switch
+    {
+        <= 3 => Distance(one, other, 1) <= 1 && one.Order().SequenceEqual(other.Order()),
+        < Long => Distance(one, other, 1) <= 1,
+        _ => Distance(one, other, 2) <= 2,
+    };
 
     private static int Forgiven(int length) => length switch
     {

@@ -90,7 +90,7 @@ public static partial class FormAmount
         _ => 1_000_000_000,
     };
 
-    [GeneratedRegex(@"[€£¥₹₩₽₺₪₫฿₴₦₱₡₲₵₸₼₾¢元円원]|(?<![a-z0-9])(aus?|ca?|can|nz|sg?|hk|nt?|r|mx|j|tt) ?\$|(?<![a-z])(eur|euros?|gbp|pounds?|chf|francs?|jpy|yen|cny|rmb|yuan|inr|rs|rupees?|aud|cad|nzd|sgd|hkd|brl|reais|mxn|zar|sek|nok|dkk|pln|czk|huf|ron|bgn|try|ils|aed|sar|qar|kwd|egp|krw|won|twd|thb|myr|idr|php|vnd|ars|clp|cop|pen|uah|rub)(?![a-z])")]
+    [GeneratedRegex(@"[€£¥₹₩₽₺₪₫฿₴₦₱₡₲₵₸₼₾¢元円원]|(?<![a-z0-9])(a|aus?|ca?|can|nz|sg?|hk|nt?|r|mx|j|tt) ?\$|(?<![a-z])(eur|euros?|gbp|pounds?|chf|francs?|jpy|yen|cny|rmb|yuan|inr|rs|rupees?|aud|cad|nzd|sgd|hkd|brl|reais|mxn|zar|sek|nok|dkk|pln|czk|huf|ron|bgn|try|ils|aed|sar|qar|kwd|egp|krw|won|twd|thb|myr|idr|php|vnd|ars|clp|cop|pen|uah|rub)(?![a-z])")]
     private static partial Regex OtherCurrency();
 
     [GeneratedRegex(@"usd ?\$?|us ?\$|(u\.?s\.? )?dollars?|\$")]

@@ -65,7 +65,7 @@ internal static class Gallery
         ["Went_wrong"] = HelpCards.WentWrong("7f3a-02c1"),
     };
 
-    public static IEnumerable<KeyValuePair<string, AdaptiveCard>> All => [.. Answers, .. Reckoned.Cards, .. Others, .. Requested.Cards, .. Worst.Cards];
+    public static IEnumerable<KeyValuePair<string, AdaptiveCard>> All => [.. Answers, .. Reckoned.Cards, .. Others, .. Requested.Cards, .. Worst.Cards, .. WorstRequests.Cards];
 
     public static TheoryData<string> Names => [.. All.Select(it => it.Key)];
 
