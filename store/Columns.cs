@@ -32,7 +32,7 @@ internal static class Columns
             where T : struct, Enum => row.TextAt(column) is { Length: > 0 } text ? spelling.Parse(text) : null;
 
         public IReadOnlyList<T> SpeltListAt<T>(int column, Spelling<T> spelling)
-            where T : struct, Enum => [.. row.ListAt(column).Select(spelling.Parse).Distinct().Order()];
+            where T : struct, Enum => spelling.ParseList(row.TextAt(column) ?? "");
 
         public IReadOnlyList<Product> ProductsAt(int column) => [.. row.ListAt(column).Select(ProductCatalogue.Named)];
 
