@@ -9,7 +9,8 @@ internal static class Columns
 {
     extension(DbDataReader row)
     {
-        public string? TextAt(int column) => row.IsDBNull(column) ? null : row.GetString(column);
+        // One look at the column; IsDBNull and GetString would be three.
+        public string? TextAt(int column) => row.GetValue(column) as string;
 
         public long? NumberAt(int column) => row.IsDBNull(column) ? null : row.GetInt64(column);
 
