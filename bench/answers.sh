@@ -22,9 +22,9 @@ answers=(
   "benefits|of 21|what benefits do we get at Premier?"
   "response|15 minutes|how fast does Akamai answer a severity 1 on Premium 3.0?"
   "deal|315,000|what do we pay for a registered 450k USD App & API Protector deal?"
-  "credit|business days|SLA was missed on 3 November, until when can we claim?"
+  "credit|failure of 3 Nov|SLA was missed on 3 November, until when can we claim?"
   "plan|Elite|how do we get to Elite in EMEA by July?"
-  "what-if|Notice|what if Akamai sends a notice today?"
+  "what-if|Akamai gives notice on|what if Akamai sends a notice today?"
 )
 for guide in without with; do
   for round in $(seq "$rounds"); do

@@ -17,11 +17,11 @@ internal static class Names
     {
         var clean = Clean(name, 2 * mostCharacters);
         var length = 0;
-        var signs = StringInfo.GetTextElementEnumerator(clean);
+        var end = 0;
 
-        for (var count = 0; signs.MoveNext(); count++)
+        for (var count = 0; end < clean.Length; count++)
         {
-            var end = signs.ElementIndex + signs.GetTextElement().Length;
+            end += StringInfo.GetNextTextElementLength(clean, end);
             if (count == longest || end > mostCharacters) return Isolate(clean[..length].TrimEnd() + "…");
             if (count < longest - 1) length = end;
         }
@@ -37,7 +37,7 @@ internal static class Names
         {
             if (clean.Length >= most) break;
             if (Rune.IsWhiteSpace(rune) || Rune.IsControl(rune)) Space(clean);
-            else if (!IsInvisible(rune)) clean.Append(rune.ToString());
+            else if (!IsInvisible(rune)) _ = rune.IsBmp ? clean.Append((char)rune.Value) : clean.Append(rune.ToString());
         }
 
         // An address in a name is no link of ours.

@@ -23,7 +23,11 @@ internal sealed class SourceLine
     public int MostSections { get; init; } = 2;
 
     /// <summary>"Source: Reseller Program Guide, section Ask An Expert; partner record (level)".</summary>
-    public string Short => (Documents.Count > 1 ? "Sources: " : "Source: ") + string.Join("; ", Documents);
+    public string Short => field ??= Documents switch
+    {
+        [var only] => $"Source: {only}",
+        var several => $"Sources: {string.Join("; ", several)}",
+    };
 
     public string On(DateOnly day) => $"{Short}. As of {Said.Day(day)}{Prevails}.";
 

@@ -9,7 +9,8 @@ internal static class Columns
 {
     extension(DbDataReader row)
     {
-        public string? TextAt(int column) => row.IsDBNull(column) ? null : row.GetString(column);
+        // One look at the column; IsDBNull and GetString would be three.
+        public string? TextAt(int column) => row.GetValue(column) as string;
 
         public long? NumberAt(int column) => row.IsDBNull(column) ? null : row.GetInt64(column);
 
@@ -34,7 +35,7 @@ internal static class Columns
             where T : struct, Enum => row.TextAt(column) is { Length: > 0 } text ? spelling.Parse(text) : null;
 
         public IReadOnlyList<T> SpeltListAt<T>(int column, Spelling<T> spelling)
-            where T : struct, Enum => [.. row.ListAt(column).Select(spelling.Parse).Distinct().Order()];
+            where T : struct, Enum => spelling.ParseList(row.TextAt(column) ?? "");
 
         public IReadOnlyList<Product> ProductsAt(int column) => [.. row.ListAt(column).Select(ProductCatalogue.Named)];
 

@@ -33,6 +33,7 @@ public sealed class GuideStore(Transaction tx)
         var id = await tx.FirstAsync("select coalesce(max(id), 0) from guides", row => row.GetInt64(0)) + (isSame ? 0 : 1);
         await ForgetAsync(isSame ? "= @id" : "< @id - 1", id);
         await AddAsync(id, stored, guide.Passages);
+        tx.Engine.Guide = null;
         await new AuditStore(tx).AppendAsync(new AuditEntry(now, actor, "guide.imported", stored.Label, $$"""{"passages":{{stored.Passages}},"hash":"{{stored.Hash}}"}"""));
         return isSame ? GuideOutcome.Refreshed : GuideOutcome.Imported;
     }
@@ -58,14 +59,28 @@ public sealed class GuideStore(Transaction tx)
     /// <param name="heading">As a citation has it: "Financial Benefits, Wholesale Product Pricing".</param>
     public async Task<IReadOnlyList<GuidePassage>> BySectionAsync(string heading, string words = "", int limit = 5)
     {
-        var sections = await tx.AllAsync(
-            $"select section, heading from guide_passages where guide_id = {Current} group by section, heading order by min(ordinal)",
-            row => new SectionName(row.GetString(0), row.GetString(1)));
-        if (SectionName.Best(sections, heading) is not { } best)
+        if (await SectionsAsync() is not { } sections)
             return [];
 
-        var passages = await PassagesAsync($"guide_id = {Current} and section = @section", ("section", best.Section));
+        var passages = await sections.PassagesAsync(heading, section => PassagesAsync("guide_id = @id and section = @section", ("id", sections.Version.Id), ("section", section)));
         return PassageRank.Of(passages, words).Take(limit).Select(it => new GuidePassage(it.Passage.Ordinal, it.Passage.Section, it.Passage.Text, it.Rank)).ToList();
+    }
+
+    // Kept from turn to turn as long as the guide's row is the same, whichever process wrote it.
+    private async Task<GuideSections?> SectionsAsync()
+    {
+        var version = await tx.FirstAsync(
+            $"select id, hash, imported_at from guides where id = {Current}", row => new GuideVersion(row.GetInt64(0), row.GetString(1), row.InstantAt(2)));
+        if (version is null)
+            return null;
+        if (tx.Engine.Guide is { } kept && kept.Version == version)
+            return kept;
+
+        var names = await tx.AllAsync(
+            "select section, heading from guide_passages where guide_id = @id group by section, heading order by min(ordinal)",
+            row => new SectionName(row.GetString(0), row.GetString(1)),
+            ("id", version.Id));
+        return tx.Engine.Guide = new GuideSections(version, names);
     }
 
     /// <summary>What is different from the guide before; null when there are not two.</summary>

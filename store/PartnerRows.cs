@@ -37,6 +37,20 @@ internal static class PartnerRows
         row.TextAt(9),
         row.TextAt(10));
 
+    /// <summary>The columns of somebody whose partner is known, for the rules: none asks for accounts, time zones or languages.</summary>
+    public const string StaffColumns = "w.id, w.name, w.email, w.region, w.roles, w.active, w.left_on";
+
+    public static Person Staff(DbDataReader row, string partnerId) => new(
+        row.GetString(0),
+        partnerId,
+        row.GetString(1),
+        row.TextAt(2),
+        null,
+        row.SpeltOrNullAt(3, Spellings.Regions),
+        row.SpeltListAt(4, Spellings.Roles),
+        row.YesAt(5),
+        row.DayOrNullAt(6));
+
     public static Customer Customer(DbDataReader row) => new(
         row.GetString(0),
         row.GetString(1),

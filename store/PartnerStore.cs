@@ -8,7 +8,7 @@ public sealed class PartnerStore(Transaction tx)
     public Task<Partner?> FindAsync(string partnerId) => tx.FirstAsync(
         $"select {PartnerRows.PartnerColumns} from partners p where p.id = @id", PartnerRows.Partner, ("id", Keys.Of(partnerId)));
 
-    /// <summary>Everything that the rules judge a partner by; null when there is no such partner.</summary>
+    /// <summary>Everything that the rules judge a partner by, people without their accounts and time zones; null when there is no such partner.</summary>
     public async Task<PartnerFile?> FileAsync(string partnerId)
     {
         if (await FindAsync(partnerId) is not { } partner)
@@ -17,7 +17,7 @@ public sealed class PartnerStore(Transaction tx)
         (string, object?) id = ("id", partner.Id);
         return new PartnerFile(
             partner,
-            await tx.AllAsync($"select {PartnerRows.PersonColumns} from people w where w.partner_id = @id order by w.id", PartnerRows.Person, id),
+            await tx.AllAsync($"select {PartnerRows.StaffColumns} from people w where w.partner_id = @id order by w.id", row => PartnerRows.Staff(row, partner.Id), id),
             await tx.AllAsync(
                 """
                 select c.person_id, c.certificate, c.product, c.passed_on, c.renewed_on

@@ -9,6 +9,7 @@ internal sealed class Spelling<T>(Func<T, string> spell)
     where T : struct, Enum
 {
     private readonly Dictionary<string, T> members = Enum.GetValues<T>().ToDictionary(spell, StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, IReadOnlyList<T>> alone = Enum.GetValues<T>().ToDictionary(spell, IReadOnlyList<T> (member) => [member], StringComparer.Ordinal);
 
     public IEnumerable<string> All => members.Keys;
 
@@ -17,6 +18,12 @@ internal sealed class Spelling<T>(Func<T, string> spell)
     public bool TryParse(string text, out T member) => members.TryGetValue(text, out member);
 
     public T Parse(string text) => members[text];
+
+    /// <summary>Members between semicolons, each once, in their own order. Most lists name one.</summary>
+    public IReadOnlyList<T> ParseList(string text) =>
+        text is "" ? []
+        : alone.TryGetValue(text, out var one) ? one
+        : [.. text.Split(';', StringSplitOptions.RemoveEmptyEntries).Select(Parse).Distinct().Order()];
 }
 
 /// <summary>The words of the import contract.</summary>

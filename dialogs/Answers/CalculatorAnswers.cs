@@ -17,7 +17,9 @@ internal static class CalculatorAnswers
         var customer = question.CustomerStanding is null ? await about.CustomerAsync(question.Customer) : null;
         var standing = question.CustomerStanding ?? (customer is null ? null : CustomerStandings.Of(customer, product, about.Today));
         var currency = question.Currency is "$" ? null : question.Currency;
-        var price = DealPriceRules.Of(about.Edition, new DealPriceQuestion(question.Level, product, standing, question.Amount, currency, question.Date), about.Partner is null ? null : await about.FileAsync(), about.Today);
+        // Only a close date asks what may become of the level, which needs more of the record than the partner.
+        var file = about.Partner is not { } partner ? null : question.Date is null ? new PartnerFile(partner, [], [], [], [], [], []) : await about.FileAsync();
+        var price = DealPriceRules.Of(about.Edition, new DealPriceQuestion(question.Level, product, standing, question.Amount, currency, question.Date), file, about.Today);
 
         question = question with { Customer = customer?.Name ?? question.Customer };
         List<Suggestion> next =

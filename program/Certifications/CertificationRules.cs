@@ -19,8 +19,11 @@ public static class CertificationRules
     /// </summary>
     public static IReadOnlyList<CertificationStatus> Of(Edition edition, PartnerFile file, DateOnly today)
     {
+        if (file.Certifications is []) return [];
+
+        var certified = file.Certifications.Select(certification => certification.PersonId).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var staff = file.People
-            .Where(person => !person.IsAkamai && person.WorksOn(today))
+            .Where(person => !person.IsAkamai && person.WorksOn(today) && certified.Contains(person.Id))
             .DistinctBy(person => person.Id, StringComparer.OrdinalIgnoreCase)
             .ToDictionary(person => person.Id, StringComparer.OrdinalIgnoreCase);
 

@@ -43,9 +43,22 @@ public static class GuideWords
     public static IReadOnlyList<string> Asked(string text, int atMost = 24) =>
         [.. In(text).Where(word => !Common.Contains(word)).Distinct().Take(atMost)];
 
+    /// <summary>Whether one of the words is a form of another.</summary>
+    public static bool HasForm(IReadOnlyList<string> words, string word)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (AreForms(word, words[i])) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether two words are forms of one: "discount" and "discounts", "certified" and "certification".</summary>
     public static bool AreForms(string one, string other)
     {
+        if (one is "" || other is "" || one[0] != other[0]) return one == other;
+
         var shared = one.AsSpan().CommonPrefixLength(other);
         var shorter = Math.Min(one.Length, other.Length);
         var rest = Math.Max(one.Length, other.Length) - shared;

@@ -70,8 +70,8 @@ public static class Quotation
 
     private static HashSet<string> Found(string sentence, IReadOnlyList<string> asked)
     {
-        var words = GuideWords.In(sentence).Distinct().ToList();
-        return [.. asked.Where(word => words.Exists(other => GuideWords.AreForms(word, other)))];
+        var words = GuideWords.In(sentence);
+        return [.. asked.Where(word => GuideWords.HasForm(words, word))];
     }
 
     private static bool IsEnd(string text, int start, int at)

@@ -10,9 +10,12 @@ internal static class FinancialRequirement
         var figures = FiguresOf(file, geography, today.Year);
         var year = figures?.Year ?? today.Year;
         var threshold = edition.Thresholds[(level, geography)];
-        var printed = ThresholdTable.Row(edition, level, geography);
-        why.Input(printed.AnnualRevenue);
-        why.Input(printed.NetMrr);
+        if (why.IsHeard)
+        {
+            var printed = ThresholdTable.Row(edition, level, geography);
+            why.Input(printed.AnnualRevenue);
+            why.Input(printed.NetMrr);
+        }
 
         Measure[] either =
         [
@@ -20,16 +23,20 @@ internal static class FinancialRequirement
             Measured("Net MRR", "Net MRR", figures?.NetMrr, threshold.NetMrr),
         ];
 
-        Rules(why, edition);
+        if (why.IsHeard) Rules(why, edition);
         var requirement = new Requirement(RequirementKind.Financial, either, edition.Cite(edition.Sections.Thresholds), [.. Doubts(either, geography, year, today.Year)]);
-        why.Step($"{level}, {geography.Name()}: one of the two is enough: {Outcome(requirement.Fulfilment)}");
+        if (why.IsHeard) why.Step($"{level}, {geography.Name()}: one of the two is enough: {Outcome(requirement.Fulfilment)}");
         return requirement;
 
         Measure Measured(string name, string what, decimal? have, decimal need)
         {
             var title = $"{name} {year}";
-            why.Recorded($"{title}, {geography.Name()}", have is { } known ? Usd.Brief(known) : "not on record", $"{what} {geography.Code()} {year}");
-            why.Step(Step($"{level}, {title}, {geography.Name()}", have, need));
+            if (why.IsHeard)
+            {
+                why.Recorded($"{title}, {geography.Name()}", have is { } known ? Usd.Brief(known) : "not on record", $"{what} {geography.Code()} {year}");
+                why.Step(Step($"{level}, {title}, {geography.Name()}", have, need));
+            }
+
             return Measure(title, what, have, need);
         }
     }

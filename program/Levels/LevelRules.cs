@@ -48,6 +48,22 @@ public static class LevelRules
         return new(level, geography, all, why.ToBasis()) { NotAskedFor = [.. Enum.GetValues<StaffRole>().Where(role => edition.CertifiedStaff[level].Of(role) is null)] };
     }
 
+    /// <summary>The highest level whose requirements are all met in a geography; null when there is none.</summary>
+    internal static Level? Supported(Edition edition, PartnerFile file, StaffRoll roll, Geography geography, DateOnly today) => Enum.GetValues<Level>()
+        .OrderDescending()
+        .Cast<Level?>()
+        .FirstOrDefault(level => Requirements(edition, file, roll, level!.Value, geography, today, Reasoning.Unheard(edition)).All(requirement => requirement.IsMet));
+
+    /// <summary>What its requirements and its staffing leave open, of what stands in <paramref name="names"/>.</summary>
+    internal static IEnumerable<Caveat> Doubts(Edition edition, PartnerFile file, StaffRoll roll, Level level, Geography geography, DateOnly today, IReadOnlyCollection<string> names)
+    {
+        var all = Requirements(edition, file, roll, level, geography, today, Reasoning.Unheard(edition));
+        return all
+            .SelectMany(requirement => requirement.Caveats)
+            .Concat(StaffRequirements.Doubts(edition, roll, level, geography, [.. all.Where(requirement => requirement.Kind.IsCertifiedStaff())]))
+            .Where(caveat => names.Contains(caveat.Name));
+    }
+
     /// <summary>What a level asks for in a geography and how far it is there, without the doubts.</summary>
     internal static Requirement[] Requirements(Edition edition, PartnerFile file, StaffRoll roll, Level level, Geography geography, DateOnly today, Reasoning why) =>
     [

@@ -52,7 +52,15 @@ public sealed record Measure(string Name, string Have, string Need, double Share
 /// <param name="AnyOf">One measure, or two where the guide says "either … or".</param>
 public sealed record Requirement(RequirementKind Kind, IReadOnlyList<Measure> AnyOf, Citation Source, IReadOnlyList<Caveat> Caveats)
 {
-    public Fulfilment Fulfilment => AnyOf.Max(measure => measure.Fulfilment);
+    public Fulfilment Fulfilment
+    {
+        get
+        {
+            var best = AnyOf[0].Fulfilment;
+            for (var i = 1; i < AnyOf.Count; i++) best = (Fulfilment)Math.Max((int)best, (int)AnyOf[i].Fulfilment);
+            return best;
+        }
+    }
 
     public bool IsMet => Fulfilment is Fulfilment.Met or Fulfilment.Waived;
 

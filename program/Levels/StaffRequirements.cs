@@ -66,8 +66,12 @@ internal static class StaffRequirements
         var isWaived = role is StaffRole.BasicServicesAndSupport && IsFocused(partner);
         var fulfilment = isWaived ? Fulfilment.Waived : have >= need ? Fulfilment.Met : Fulfilment.NotMet;
 
-        why.Recorded($"Certified {role.Plural()}, {geography.Name()}", $"{have}", "certifications and people");
-        why.Step($"{level}, {role.Plural()}, {geography.Name()}: {have}, minimum {need}{(isWaived ? ", left out because of the focus" : have < need ? $", {need - have} short" : "")}");
+        if (why.IsHeard)
+        {
+            why.Recorded($"Certified {role.Plural()}, {geography.Name()}", $"{have}", "certifications and people");
+            why.Step($"{level}, {role.Plural()}, {geography.Name()}: {have}, minimum {need}{(isWaived ? ", left out because of the focus" : have < need ? $", {need - have} short" : "")}");
+        }
+
         if (isWaived)
         {
             why.Rule("Basic Services & Support is left out for partners whose focus is API Security, Guardicore Segmentation or both.", edition.Sections.CertifiedStaff);

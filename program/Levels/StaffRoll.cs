@@ -12,6 +12,7 @@ internal sealed class StaffRoll(Edition edition, PartnerFile file, DateOnly toda
 
     // The same for every level that is judged.
     private readonly Dictionary<(StaffRole, Geography), IReadOnlyList<CertificationStatus>> holders = [];
+    private readonly Dictionary<Role, IReadOnlyList<Person>> assigned = [];
 
     public bool Spans(Geography one, Geography other) => regions.Contains(one) && regions.Contains(other);
 
@@ -36,7 +37,12 @@ internal sealed class StaffRoll(Edition edition, PartnerFile file, DateOnly toda
             .Where(status => status.State is CertificationState.Lapsed),
     ];
 
-    public IReadOnlyList<Person> With(Role role) => [.. working.Where(person => person.Roles.Contains(role))];
+    public IReadOnlyList<Person> With(Role role)
+    {
+        if (!assigned.TryGetValue(role, out var people))
+            assigned[role] = people = working.FindAll(person => person.Roles.Contains(role));
+        return people;
+    }
 
     public IReadOnlyList<Person> With(Role role, Geography geography) => [.. With(role).Where(person => IsIn(person, geography))];
 

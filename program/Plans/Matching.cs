@@ -7,21 +7,40 @@ internal static class Matching
     public static int?[] Most(int people, int roles, Func<int, int> places, Func<int, int, bool> fits)
     {
         var placed = new int?[people];
-        for (var person = 0; person < people; person++) TryPlace(person, new bool[roles]);
+        var taken = new int[roles];
+
+        // Where one person found no way, the next finds none either, until somebody is placed.
+        var tried = new bool[roles];
+        for (var person = 0; person < people; person++)
+        {
+            if (TryPlace(person)) Array.Clear(tried);
+        }
+
         return placed;
 
-        bool TryPlace(int person, bool[] tried)
+        bool TryPlace(int person)
         {
             for (var role = 0; role < roles; role++)
             {
                 if (tried[role] || !fits(person, role)) continue;
 
                 tried[role] = true;
-                var others = Enumerable.Range(0, people).Where(other => placed[other] == role).ToList();
-                if (others.Count >= places(role) && !others.Any(other => TryPlace(other, tried))) continue;
+                if (taken[role] >= places(role) && !TryMove(role)) continue;
 
+                if (placed[person] is { } before) taken[before]--;
                 placed[person] = role;
+                taken[role]++;
                 return true;
+            }
+
+            return false;
+        }
+
+        bool TryMove(int role)
+        {
+            for (var other = 0; other < people; other++)
+            {
+                if (placed[other] == role && TryPlace(other)) return true;
             }
 
             return false;

@@ -38,7 +38,7 @@ internal static class PlanReasons
         if (staff.RenewsLapsed) why.Doubt(Caveats.RenewalOfLapsed);
         if (plan.Roles.Any(role => role.IsWaived)) why.Doubt(Caveats.ServicesWaived(plan.Roles.Single(role => role.IsWaived).Safe, plan.Roles.Single(role => role.IsWaived).Need));
         else if (file.Partner.Focus.Any(product => product.IsSecurityExtra())) why.Doubt(Caveats.ServicesNotWaived);
-        if (new StaffRoll(edition, file, plan.MustBeTrueOn).WithoutRegion is > 0 and var people) why.Doubt(Caveats.WithoutRegion(people));
+        if (staff.Then.WithoutRegion is > 0 and var people) why.Doubt(Caveats.WithoutRegion(people));
         if (plan.Geography.IsAmericas() && file.Partner.Regions.Count(region => region.IsAmericas()) > 1) why.Doubt(Caveats.Americas(null));
         if (file.Partner.Regions.Distinct().Count() > 1) why.Doubt(Caveats.EveryRegion);
         why.Doubt(Caveats.LookBack(edition.StaffLookBackMonths));

@@ -33,7 +33,7 @@ internal static class Planning
             staff.Careful(),
             money,
             agreed,
-            [.. Unfilled(edition, file, geography, mustBeTrueOn)],
+            [.. Unfilled(edition, staff.Then, geography)],
             [.. Others(edition, file, level, geography, today)],
             "",
             "",
@@ -61,17 +61,21 @@ internal static class Planning
         };
     }
 
-    private static IEnumerable<string> Unfilled(Edition edition, PartnerFile file, Geography geography, DateOnly on) =>
-        OtherRequirements.AssignedRoles(edition, new StaffRoll(edition, file, on), geography, new Reasoning(edition))
+    private static IEnumerable<string> Unfilled(Edition edition, StaffRoll roll, Geography geography) =>
+        OtherRequirements.AssignedRoles(edition, roll, geography, Reasoning.Unheard(edition))
             .Where(requirement => !requirement.IsMet)
             .Select(requirement => requirement.AnyOf[0].Name);
 
     private static IEnumerable<RegionGap> Others(Edition edition, PartnerFile file, Level level, Geography geography, DateOnly today)
     {
-        foreach (var region in LevelRules.Stand(edition, file, today).Regions.Where(region => region.Geography != geography && (region.Supported is not { } supports || supports < level)))
+        var roll = new StaffRoll(edition, file, today);
+        foreach (var region in file.Partner.Regions.Distinct().Order().Where(region => region != geography))
         {
-            string[] missing = [.. LevelRules.Assess(edition, file, level, region.Geography, today).Missing.Select(Missing)];
-            yield return new(region.Geography, region.Supported, missing, $"{region.Geography.Name()} supports {(region.Supported is { } known ? known.ToString() : "no level yet")}: {Wording.List(missing)}");
+            var supported = LevelRules.Supported(edition, file, roll, region, today);
+            if (supported >= level) continue;
+
+            string[] missing = [.. LevelRules.Requirements(edition, file, roll, level, region, today, Reasoning.Unheard(edition)).Where(requirement => !requirement.IsMet).Select(Missing)];
+            yield return new(region, supported, missing, $"{region.Name()} supports {(supported is { } known ? known.ToString() : "no level yet")}: {Wording.List(missing)}");
         }
     }
 

@@ -16,6 +16,9 @@ internal sealed class StaffPlan
     private readonly Dictionary<StaffRole, int> need;
     private readonly Dictionary<StaffRole, IReadOnlyList<CertificationStatus>> safe;
     private readonly Dictionary<StaffRole, List<StaffMove>> moves;
+
+    // The ids of those who fill a place of a role, by what is there already or by a move.
+    private readonly Dictionary<StaffRole, HashSet<string>> filled;
     private readonly List<Person> people;
     private readonly StaffRoll then;
     private readonly Geography geography;
@@ -30,6 +33,7 @@ internal sealed class StaffPlan
         need = roles.ToDictionary(role => role, role => IsWaived(role) ? 0 : edition.CertifiedStaff[level].Of(role)!.Value);
         safe = roles.ToDictionary(role => role, role => then.Holders(role, geography));
         moves = roles.ToDictionary(role => role, _ => new List<StaffMove>());
+        filled = roles.ToDictionary(role => role, role => safe[role].Select(status => status.Holder.Id).ToHashSet(StringComparer.OrdinalIgnoreCase));
         people = [.. then.In(geography).DistinctBy(person => person.Id, StringComparer.OrdinalIgnoreCase).OrderBy(person => person.Name, StringComparer.OrdinalIgnoreCase)];
 
         foreach (var role in roles) Renew(role, now);
@@ -41,6 +45,9 @@ internal sealed class StaffPlan
     }
 
     public bool IsServicesWaived { get; }
+
+    /// <summary>Who counts on the day.</summary>
+    public StaffRoll Then => then;
 
     public IReadOnlyList<RolePlan> Roles { get; }
 
@@ -114,7 +121,10 @@ internal sealed class StaffPlan
 
     private void Move(StaffRole role, StaffMoveKind kind, Person person, DateOnly by, string text)
     {
-        if (Open(role) > 0) moves[role].Add(new(kind, role, person, by, text));
+        if (Open(role) is 0) return;
+
+        moves[role].Add(new(kind, role, person, by, text));
+        filled[role].Add(person.Id);
     }
 
     private int Open(StaffRole role) => Math.Max(0, need[role] - safe[role].Count - moves[role].Count);
@@ -123,8 +133,7 @@ internal sealed class StaffPlan
 
     private bool IsFree(Person person) => !roles.Any(role => need[role] > 0 && Fills(person, role));
 
-    private bool Fills(Person person, StaffRole role) =>
-        safe[role].Any(status => IsSame(status.Holder, person)) || moves[role].Any(move => move.Person is { } taken && IsSame(taken, person));
+    private bool Fills(Person person, StaffRole role) => filled[role].Contains(person.Id);
 
     private int MostPlaced() => Matching
         .Most(people.Count, roles.Length, at => need[roles[at]], (person, at) => safe[roles[at]].Any(status => IsSame(status.Holder, people[person])))

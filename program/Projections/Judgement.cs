@@ -8,9 +8,9 @@ namespace PartnerBot.Program.Projections;
 /// <summary>A requirement in a region.</summary>
 internal sealed record InRegion(Geography Geography, Requirement Requirement)
 {
-    public NoticeKind Kind => LevelForecast.KindOf(Requirement.Kind);
+    public NoticeKind Kind { get; } = LevelForecast.KindOf(Requirement.Kind);
 
-    public bool IsMissed => Requirement.Fulfilment is Fulfilment.NotMet;
+    public bool IsMissed { get; } = Requirement.Fulfilment is Fulfilment.NotMet;
 
     /// <summary>The same requirement at another level or on another day.</summary>
     public (Geography, RequirementKind) Key => (Geography, Requirement.Kind);
@@ -24,6 +24,7 @@ internal sealed class Judgement(Edition edition, PartnerFile file, DateOnly toda
     private readonly List<Geography> regions = [.. file.Partner.Regions.Distinct().Order()];
     private readonly Lazy<StaffRoll> roll = new(() => new(edition, file, today));
     private readonly Dictionary<Level, IReadOnlyList<InRegion>> required = [];
+    private readonly Dictionary<Level, HashSet<(NoticeKind, Fulfilment)>> outcomes = [];
     private readonly Dictionary<int, ExpertVerdict> verdicts = [];
 
     /// <summary>Written as of today; the level is still that of the record.</summary>
@@ -59,10 +60,20 @@ internal sealed class Judgement(Edition edition, PartnerFile file, DateOnly toda
         return verdict;
     }
 
-    public bool IsMissed(Level? level, NoticeKind kind) => Required(level).Any(each => each.Kind == kind && each.IsMissed);
+    public bool IsMissed(Level? level, NoticeKind kind) => Outcomes(level).Contains((kind, Fulfilment.NotMet));
 
     /// <summary>What is not known is not taken for met.</summary>
-    public bool IsMet(Level? level, NoticeKind kind) => Required(level).All(each => each.Kind != kind || each.Requirement.IsMet);
+    public bool IsMet(Level? level, NoticeKind kind) =>
+        !IsMissed(level, kind) && !Outcomes(level).Contains((kind, Fulfilment.Unknown)) && !Outcomes(level).Contains((kind, Fulfilment.AtThreshold));
+
+    // How the requirements of each kind come out, in whichever region.
+    private HashSet<(NoticeKind, Fulfilment)> Outcomes(Level? level)
+    {
+        if (level is not { } held) return [];
+        if (!outcomes.TryGetValue(held, out var all))
+            outcomes[held] = all = [.. Required(held).Select(each => (each.Kind, each.Requirement.Fulfilment))];
+        return all;
+    }
 
     /// <summary>The regions in which both measures are missed by this year's own figures.</summary>
     public IReadOnlyList<Geography> MissedAtYearEnd(Level? level) =>

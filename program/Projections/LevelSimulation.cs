@@ -27,6 +27,9 @@ internal sealed class LevelSimulation
     private HashSet<(Geography, RequirementKind)> missed;
     private Level? level;
 
+    // What was compared last: another day of the same record at the same level shows nothing new.
+    private (Judgement State, Level? Level)? compared;
+
     /// <param name="edition">The edition in force.</param>
     /// <param name="file">The record, for its level and notices.</param>
     /// <param name="world">The days to come.</param>
@@ -71,8 +74,13 @@ internal sealed class LevelSimulation
         if (day > today && Quarters.IsLastDay(day.AddDays(-1))) Begin(day);
 
         var state = world.On(day);
-        NoteMissed(day, state);
-        Remedy(day, state);
+        if (compared != (state, level))
+        {
+            NoteMissed(day, state);
+            Remedy(day, state);
+            compared = (state, level);
+        }
+
         Notice(day, state);
         EndGrace(day, state);
         if (Quarters.IsLastDay(day)) EndQuarter(day, state);

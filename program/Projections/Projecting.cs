@@ -18,7 +18,8 @@ internal static class Projecting
         var baseline = new LevelSimulation(edition, file, recorded, recorded.On(today), [], today, until);
         if (supposed is []) return Projected(edition, file, today, until, supposed, (recorded, baseline), (recorded, baseline));
 
-        var world = new SupposedWorld(edition, file, supposed, today, until);
+        // A notice changes nothing on record.
+        var world = supposed.All(each => each.Kind is SuppositionKind.Notice) ? recorded : new SupposedWorld(edition, file, supposed, today, until);
         DateOnly[] notices = [.. supposed.Where(each => each.Kind is SuppositionKind.Notice).Select(each => each.On)];
         var simulation = new LevelSimulation(edition, file, world, recorded.On(today), notices, today, until);
         return Projected(edition, file, today, until, supposed, (recorded, baseline), (world, simulation));

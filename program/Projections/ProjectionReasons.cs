@@ -52,7 +52,11 @@ internal static class ProjectionReasons
 
         why.Doubts(with.Simulation.Doubts);
         if (projected.LevelNow is { } level)
-            why.Doubts(file.Partner.Regions.Distinct().SelectMany(region => LevelRules.Assess(edition, file, level, region, projected.Today).Basis.Caveats).Where(caveat => AboutPeople.Contains(caveat.Name)));
+        {
+            var roll = new StaffRoll(edition, file, projected.Today);
+            why.Doubts(file.Partner.Regions.Distinct().SelectMany(region => LevelRules.Doubts(edition, file, roll, level, region, projected.Today, AboutPeople)));
+        }
+
         if (steps.Any(step => step is { Kind: ProjectionStepKind.Missed, About: NoticeKind.Staff })) why.Doubt(Caveats.LookBack(edition.StaffLookBackMonths));
         Suppositions(why, file, supposed, projected);
         if (projected.Discounts is not [])

@@ -51,7 +51,7 @@ internal sealed class SupposedWorld
         person.WorksOn(day) && !supposed.Any(each => each.Kind is SuppositionKind.Leaves && each.On <= day && IsSame(each.Person!.Id, person.Id));
 
     // Whether somebody is there has been judged for the day; the rules judge for today.
-    private static Person Staying(Person person) => person with { LeftOn = null };
+    private static Person Staying(Person person) => person.LeftOn is null ? person : person with { LeftOn = null };
 
     private Certification? On(Certification certification, DateOnly day)
     {

@@ -266,6 +266,48 @@ public abstract class GuideStoreContract(bool postgres) : StoreContract(postgres
     }
 
     [Fact]
+    public async Task A_section_is_that_of_the_guide_that_is_current_whoever_imported_it()
+    {
+        await GivenAsync(First);
+        Assert.NotEmpty(await SectionAsync("Ropes and Knots"));
+
+        await using (var other = OpenAgain())
+            await other.RunAsync(tx => new GuideStore(tx).ImportAsync(Third, Now.AddMinutes(1)), Ct);
+
+        Assert.Empty(await SectionAsync("Ropes and Knots"));
+        Assert.Equal("The pier is long.", Assert.Single(await SectionAsync("Piers")).Text);
+    }
+
+    [Fact]
+    public async Task A_section_of_an_import_that_failed_is_forgotten()
+    {
+        await GivenAsync(First);
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => Db.RunAsync(
+            async tx =>
+            {
+                await new GuideStore(tx).ImportAsync(Third, Now);
+                Assert.NotEmpty(await new GuideStore(tx).BySectionAsync("Piers"));
+                throw new InvalidOperationException("stop");
+            },
+            Ct));
+
+        Assert.Empty(await SectionAsync("Piers"));
+        Assert.NotEmpty(await SectionAsync("Ropes and Knots"));
+    }
+
+    [Fact]
+    public async Task A_new_cut_of_the_same_guide_is_what_a_section_holds()
+    {
+        await GivenAsync(First);
+        await SectionAsync("Ropes and Knots");
+
+        await GivenAsync(First with { Passages = InventedGuide.Of("Ropes and Knots\n\nA rope is cut anew.") });
+
+        Assert.Equal("A rope is cut anew.", Assert.Single(await SectionAsync("Ropes and Knots")).Text);
+    }
+
+    [Fact]
     public async Task A_passage_is_quoted_around_the_words()
     {
         await GivenAsync(First);

@@ -73,8 +73,8 @@ public abstract class PartnerStoreContract(bool postgres) : StoreContract(postgr
             new PartnerFile(
                 Nordwind,
                 [
-                    new Person("e-1", "p-1", "Ada Brandt", "ada@nordwind.example", "obj-1", Geography.Emea, [Role.SalesSpecialist, Role.AllianceManager],
-                        Active: true, new DateOnly(2027, 1, 1), "Europe/Berlin", "de-DE"),
+                    new Person("e-1", "p-1", "Ada Brandt", "ada@nordwind.example", null, Geography.Emea, [Role.SalesSpecialist, Role.AllianceManager],
+                        Active: true, new DateOnly(2027, 1, 1)),
                 ],
                 [
                     new Certification("e-1", Certificate.Gcse, ProductCatalogue.AppAndApiProtector, new DateOnly(2025, 1, 31), new DateOnly(2026, 6, 30)),
