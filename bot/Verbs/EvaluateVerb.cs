@@ -70,7 +70,7 @@ internal static class EvaluateVerb
         return Stopwatch.GetElapsedTime(start).TotalMicroseconds / Math.Max(1, Rounds * texts.Count);
     }
 
-    private static bool IsLabel(string text, Edition edition) => text is "OutOfScope" || Enum.TryParse<Cards.Topic>(text, out _) || edition.Articles.ContainsKey(text);
+    private static bool IsLabel(string text, Edition edition) => text is "OutOfScope" || Enum.TryParse<Cards.Topic>(text, out _) || Enum.TryParse<Errand>(text, out _) || edition.Articles.ContainsKey(text);
 
     private static Labelled Label(string file, string[] cells, Edition edition) =>
         cells is [var label, var text, ..] && IsLabel(label, edition)

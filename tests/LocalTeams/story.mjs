@@ -1,0 +1,207 @@
+// A deal and an MDF activity from the first word to the last, in the local Teams: registered, asked about, approved, prolonged, won;
+// proposed, approved, claimed for, paid. One person sits in front of it at a time, so each scene is a local Teams of its own over the
+// same store, and the days between two scenes pass with the clock. Ends like conversation.mjs.
+//
+//   node --experimental-websocket story.mjs [PartnerBot.Bot.dll] [FOLDER for pictures]
+
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { browse } from '../../docs/browser.mjs';
+import { isInstalled, open, until } from './local-teams.mjs';
+
+if (!isInstalled()) process.exit(3);
+
+const [bot, pictures] = process.argv.slice(2);
+const personal = 'a:personal';
+const store = mkdtempSync(join(tmpdir(), 'story-'));
+const first = '2026-11-23T10:00:00Z';
+let teams, page;
+
+try {
+  let deal, activity;
+
+  await scene('29:ana', first, async () => {
+    const form = await say('register Contoso, Guardicore, $450k, closes 15 Dec');
+    assert.match(shown(form), /Contoso/);
+    const empty = await press(form, 'Next', { f_region: 'EMEA', f_products: 'Akamai Guardicore Segmentation' });
+    assert.match(shown(empty), /Pick whether the customer is new/, 'what is missing is said beside the field');
+    await picture('form.png');
+    const value = await press(empty, 'Next', { f_region: 'EMEA', f_products: 'Akamai Guardicore Segmentation', f_standing: 'new' });
+    const review = await press(value, 'Next', { f_amount: '450000', f_close: '2026-12-15', f_budget: 'Approved by the board', f_authority: 'The CIO signs', f_need: 'Segmentation of two data centres' });
+    assert.match(shown(review), /35% instead of 15%/, 'what approval would bring');
+    assert.match(shown(review), /Approval is Akamai's/);
+    const sent = await press(review, 'Send to Akamai');
+    assert.match(shown(sent), /Sent to Marco Bellini/);
+    deal = Number(/deal (\d+)/.exec(shown(sent))[1]);
+  });
+
+  await scene('29:marco', first, async () => {
+    assert.match(shown(await say('what waits for me')), /Contoso/);
+    const card = await say(`show ${deal}`);
+    assert.match(shown(card), /Ana Lindqvist asks to register this deal/);
+    await picture('approval.png');
+    const question = await press(card, 'Ask for more …');
+    assert.match(shown(await press(question, 'Send the question', { f_note: 'Which data centres?' })), /Ana Lindqvist has to add something/);
+  });
+
+  await scene('29:ana', first, async () => {
+    assert.match(shown(await say('what waits for me')), /More asked/);
+    const answer = await say(`answer ${deal}`);
+    assert.match(shown(answer), /Which data centres\?/);
+    assert.match(shown(await press(answer, 'Send the answer', { f_note: 'Frankfurt and Lyon' })), /Marco Bellini decides/);
+  });
+
+  await scene('29:marco', first, async () => {
+    const card = await say(`show ${deal}`);
+    assert.match(shown(card), /Frankfurt and Lyon/);
+    const approved = await press(card, 'Approve');
+    assert.match(shown(approved), /Undo within/);
+    assert.match(shown(await press(approved, 'Undo')), /asks to register/, 'taken back');
+    assert.match(shown(await press(await say(`show ${deal}`), 'Approve')), /Undo within/);
+    assert.match(shown(await press(card, 'Decline …')), /It has just been decided/, 'an old card shows the present state');
+  });
+
+  await scene('29:ana', first, async () => {
+    assert.doesNotMatch(shown(await say(`show ${deal}`)), /Approved/, 'nobody is told while it can be taken back');
+    const news = await arrives(/is approved/);
+    assert.match(shown(news), /35% instead of 15%/);
+    await picture('approved.png');
+  });
+
+  await scene('29:ana', '2027-02-10T10:00:00Z', async () => {
+    await say('hello');
+    assert.match(shown(await arrives(/ends soon/)), /Expiring/);
+    const why = await say(`extend ${deal}`);
+    assert.match(shown(await press(why, /extend/i, { f_note: 'The board meets in March' })), /asked|Expiring/);
+  });
+
+  await scene('29:marco', '2027-02-10T10:00:00Z', async () => {
+    assert.match(shown(await press(await say(`show ${deal}`), /^Extend by/)), /Extended/);
+  });
+
+  await scene('29:ana', '2027-03-01T10:00:00Z', async () => {
+    assert.match(shown(await press(await say(`won ${deal}`), /won/i)), /Won/);
+    assert.match(shown(await say(`history ${deal}`)), /won/);
+    await picture('history.png');
+  });
+
+  await scene('29:priya', '2027-03-01T10:00:00Z', async () => {
+    const form = await say('propose an MDF activity');
+    const money = await press(form, 'Next', { f_activity: 'Zero trust breakfast', f_activityKind: 'Event', f_heldOn: '2027-03-25', f_region: 'EMEA', f_place: 'Lyon', f_audience: 'CISOs of banks' });
+    const review = await press(money, 'Next', { f_cost: '6000', f_share: '3000', f_leads: '20', f_pipeline: '200000', f_deals: '' });
+    const sent = await press(review, 'Send to Akamai');
+    assert.match(shown(sent), /Sent to Hana Rossi/);
+    activity = Number(/(\d{4})/.exec(shown(sent).match(/(?:activity|MDF)[^\n]*/)[0])[1]);
+  });
+
+  await scene('29:hana', '2027-03-01T10:00:00Z', async () => {
+    const card = await say(`show ${activity}`);
+    assert.match(shown(card), /Zero trust breakfast/);
+    assert.match(shown(await press(card, 'Approve')), /Undo within/);
+  });
+
+  await scene('29:priya', '2027-03-26T10:00:00Z', async () => {
+    await say('hello');
+    await arrives(/is approved/);
+    const claim = await say(`claim ${activity}`);
+    await picture('claim.png');
+    const review = await press(claim, 'Next', { f_spent: '5800', f_claimed: '2900', f_leadsGained: '23', f_costProof: 'invoice-114.pdf', f_performanceProof: 'attendees.xlsx' });
+    assert.match(shown(await press(review, /^Send/)), /Hana Rossi/);
+  });
+
+  await scene('29:hana', '2027-03-26T10:00:00Z', async () => {
+    assert.match(shown(await press(await say(`show ${activity}`), 'Approve')), /Undo within/);
+  });
+
+  await scene('29:hana', '2027-03-30T10:00:00Z', async () => {
+    await say('hello');
+    const card = await until('the decision to stand', async () => { const it = await say(`show ${activity}`); return titles(it).some(title => /paid/i.test(title)) && it; });
+    assert.match(shown(await press(await press(card, /paid/i), /paid/i, { f_note: 'PO 4471' })), /Paid/);
+  });
+
+  await scene('29:priya', '2027-03-30T10:00:00Z', async () => {
+    assert.match(shown(await say(`show ${activity}`)), /Paid/);
+    assert.match(shown(await say('MDF left this quarter')), /2,900/);
+    await picture('budget.png');
+  });
+
+  console.log('as it should be');
+} catch (fault) {
+  console.log(`${fault.stack}\n\nThe bot said:\n${teams?.log()}`);
+  process.exitCode = 1;
+} finally {
+  await page?.close();
+  teams?.close();
+  rmSync(store, { recursive: true, force: true, maxRetries: 5 });
+}
+
+/** Somebody in front of the local Teams, at a time. The two minutes to undo pass in real time, so they are cut short. */
+async function scene(as, clock, play) {
+  teams = await open({ as, bot, settings: [`--Store:Connection=Data Source=${store}/story.db`, `--Clock:Now=${clock}`, '--ChannelTeam:UndoSeconds=10'] });
+  page = pictures && await browse(teams.url, 620, 2400, 1.5);
+  await play();
+  await page?.close();
+  teams.close();
+  page = undefined;
+}
+
+async function say(text) {
+  await teams.post(`/_conversation/v1/conversations/${personal}/messages`, { from: { id: teams.as }, text, textFormat: 'plain', mentions: [] });
+  return await next(() => true, `an answer to "${text}"`);
+}
+
+/** A message that nobody asked for just now. */
+function arrives(pattern) {
+  return next(message => pattern.test(shown(message)), `news that match ${pattern}`);
+}
+
+async function next(isIt, what) {
+  const found = await until(what, () => teams.seen.find(it => !it.wasHeard && it.action === 'createMessage' && it.actionConversationId === personal && isIt(it.message)));
+  found.wasHeard = true;
+  return found.message;
+}
+
+/** Presses the button of this title, with what is typed into the fields, and gives the card that takes the place. */
+async function press(message, title, fields = {}) {
+  const found = buttons(message).find(it => title instanceof RegExp ? title.test(it.title) : it.title === title);
+  assert.ok(found, `there is a button ${title} among ${titles(message).join(', ')}`);
+  const { value } = await teams.post('/_conversation/v1/invoke', {
+    from: { id: teams.as }, conversation: { id: personal }, replyToId: message.messageId, name: 'adaptiveCard/action',
+    value: { action: { type: found.type, verb: found.verb, data: { ...found.data, ...fields } }, trigger: 'manual' },
+  });
+  return { ...value, messageId: message.messageId };
+}
+
+function shown(message) {
+  return [message.text, ...all(card(message), it => it.text && it.type !== 'Action.Execute').map(it => it.text), ...all(card(message), it => it.value && it.title).map(it => `${it.title}: ${it.value}`), ...all(card(message), it => it.type?.startsWith('Input.')).map(it => it.value)].filter(Boolean).join('\n');
+}
+
+function titles(message) {
+  return buttons(message).map(it => it.title);
+}
+
+function buttons(message) {
+  return all(card(message), it => it.type?.startsWith('Action.') && it.title);
+}
+
+function card(message) {
+  return message.attachments?.[0].content ?? message;
+}
+
+function all(part, isIt) {
+  if (Array.isArray(part)) return part.flatMap(it => all(it, isIt));
+  if (!part || typeof part !== 'object') return [];
+  return [...(isIt(part) ? [part] : []), ...Object.entries(part).filter(([name]) => name !== 'fallback' && name !== 'refresh').flatMap(([, it]) => all(it, isIt))];
+}
+
+/** What the one in front sees now, from the top of the last card on. */
+async function picture(name) {
+  if (!page) return;
+  for (const title of ['Toggle Log Panel', 'Toggle app bar and conversation window'])
+    await page.run(`document.querySelector('[title="${title}"]')?.click()`);
+  await new Promise(resolve => setTimeout(resolve, 1500));
+  const box = JSON.parse(await page.run(`JSON.stringify((box => ({ top: box.top + scrollY, bottom: box.bottom + scrollY }))([...document.querySelectorAll('.ac-adaptiveCard')].at(-1).getBoundingClientRect()))`));
+  writeFileSync(join(pictures, name), await page.picture({ x: 0, y: Math.max(0, box.top - 24), width: 620, height: box.bottom - box.top + 48 }));
+}
