@@ -79,8 +79,6 @@ public sealed class BadButtonTests(SharedBot shared) : IClassFixture<SharedBot>
     }
 
     [Theory]
-    [InlineData("task/fetch")]
-    [InlineData("task/submit")]
     [InlineData("composeExtension/query")]
     [InlineData("signin/verifyState")]
     [InlineData("adaptivecard/action")]
@@ -92,6 +90,19 @@ public sealed class BadButtonTests(SharedBot shared) : IClassFixture<SharedBot>
         var talk = bot.ChatOf(Office.Ada);
 
         Assert.Equal(new Answer(501, ""), await bot.PostAsync(talk.Invoking(name, new JsonObject())));
+
+        await StillWorksAsync(talk);
+    }
+
+    [Theory]
+    [InlineData("task/fetch")]
+    [InlineData("task/submit")]
+    public async Task A_windows_invoke_without_data_is_a_bad_request(string name)
+    {
+        var talk = bot.ChatOf(Office.Ada);
+
+        Assert.Equal(new Answer(400, ""), await bot.PostAsync(talk.Invoking(name, new JsonObject())));
+        Assert.Equal(new Answer(400, ""), await bot.PostAsync(talk.Invoking(name, JsonValue.Create("data"))));
 
         await StillWorksAsync(talk);
     }
