@@ -57,6 +57,8 @@ public static class AlarmDialog
     /// <summary>A deal's protection is near its end, which is a state of its own; a claim is only reminded of.</summary>
     private static async Task<Reply> WarnAsync(Turn turn, Dossier dossier) => dossier.Request switch
     {
+        // Nobody at the partner knows of it yet; it rings when they are told.
+        { Undecided: not null } => new Reply.Silence(),
         { Kind: RequestKind.Deal } => await StepAsync(turn, dossier, RequestStep.Warn),
         { State: RequestState.Approved } => new Reply.Silence { Letters = await new Telling(turn).ToPartnerAsync(dossier, RequestStep.Warn) },
         _ => new Reply.Silence(),

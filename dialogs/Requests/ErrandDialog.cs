@@ -27,6 +27,8 @@ public static class ErrandDialog
     public static Task<Reply> AboutAsync(Turn turn, Reading.OfRequest asked) => asked switch
     {
         { IsHistory: true } => HistoryDialog.ShowAsync(turn, asked.Number),
+        // One extends, the other asks for it.
+        { Step: RequestStep.AskToExtend } when turn.Caller.Person is { IsAkamai: true } => RequestDialog.PrepareAsync(turn, asked.Number, RequestStep.Extend),
         { Step: { } step } => RequestDialog.PrepareAsync(turn, asked.Number, step),
         _ => RequestDialog.OpenAsync(turn, asked.Number),
     };

@@ -93,7 +93,8 @@ public static class FormDialog
             : $"Sent. Nobody at Akamai is on record for you yet; write to {Contacts.PartnerSupport} with the number {ready.Number}.");
     }
 
-    private static async Task<Reply> DiscardAsync(Turn turn, Request draft)
+    /// <summary>A draft is gone without a trace: nobody else has ever seen it.</summary>
+    internal static async Task<Reply> DiscardAsync(Turn turn, Request draft)
     {
         if (draft.State is not RequestState.Draft) return new Reply.Say("Nothing was sent. What you typed is kept.");
         await new RequestStore(turn.Store).DeleteDraftAsync(draft.Number);
