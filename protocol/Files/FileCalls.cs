@@ -14,10 +14,13 @@ public sealed class FileCalls(HttpClient http, FileHosts hosts, TimeProvider clo
 
     /// <summary>Stores the whole file with one call.</summary>
     /// <param name="address">Where the person's consent said.</param>
+    /// <param name="shownAt">Where the file will be found afterwards; a link that somebody is going to press.</param>
     /// <param name="content">What is in it; never empty.</param>
     /// <param name="ct">Ends the call with an exception.</param>
-    public async Task<SendOutcome> PutAsync(string address, ReadOnlyMemory<byte> content, CancellationToken ct)
+    public async Task<SendOutcome> PutAsync(string address, string shownAt, ReadOnlyMemory<byte> content, CancellationToken ct)
     {
+        if (!hosts.Allows(shownAt, out var problem)) return new SendOutcome.Refused(0, "HostNotAllowed", problem);
+
         var (outcome, _) = await CallAsync(HttpMethod.Put, address, Body, 0, ct);
         return outcome;
 

@@ -30,7 +30,7 @@ public sealed record FileConsentAnswer(string File, FileUpload? Upload)
     private static FileUpload? Where(JsonElement said) =>
         said.TryGetProperty("uploadInfo", out var info) && info.ValueKind is JsonValueKind.Object
         && info.TextOf("uploadUrl") is { Length: > 0 and <= LongestUrl } uploadUrl && info.TextOf("contentUrl") is { Length: > 0 and <= LongestUrl } contentUrl
-        && info.TextOf("name") is { Length: > 0 and <= 400 } name && info.TextOf("uniqueId") is { Length: > 0 and <= LongestId } id && info.TextOf("fileType") is { Length: <= LongestId } type
+        && info.TextOf("name") is { Length: > 0 and <= 400 } name && info.TextOf("uniqueId") is { Length: > 0 and <= LongestId } id && (info.TextOf("fileType") ?? "") is { Length: <= LongestId } type
             ? new FileUpload(uploadUrl, contentUrl, name, id, type)
             : null;
 }
