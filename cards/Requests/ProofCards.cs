@@ -35,7 +35,7 @@ public static class ProofCards
     public static AdaptiveCard Note(string title, params IEnumerable<string> lines)
     {
         List<string> all = [.. lines];
-        return new AdaptiveCard(Fit(all is [var first, ..] ? $"{title}. {first}" : title), [Layout.Title(Fit(title)), .. all.Select(Line)], []);
+        return new AdaptiveCard(Fit(all is [var first, ..] ? $"{title}. {first}" : title), [Layout.Title(Fit(title)), .. all.Select(Line)], [Button.Execute.Doing("My MDF", new CardAction.List(RequestList.MyMdf))]);
     }
 
     /// <summary>A file is with its activity. Asks what it proves, or says what is still missing.</summary>
