@@ -158,7 +158,8 @@ internal static class DecisionCards
                 yield return Take($"Extend by {Said.Days(brief.Channel.Deals.ExtensionDays)}", RequestStep.Extend, request.WantsExtension ? ButtonStyle.Positive : null);
             if (steps.Contains(RequestStep.AskForMore)) yield return RequestFrame.Prepare("Ask for more …", request, RequestStep.AskForMore);
             if (steps.Contains(RequestStep.Reassign)) yield return RequestFrame.Prepare("Reassign …", request, RequestStep.Reassign);
-            yield return RequestFrame.History(request);
+            // The history is on the card of the files then: six buttons are the most.
+            yield return brief.Proofs is [] ? RequestFrame.History(request) : Button.Execute.Doing("Proofs", new CardAction.Proofs(request.Number));
             if (steps.Contains(RequestStep.Decline)) yield return RequestFrame.Prepare("Decline …", request, RequestStep.Decline, ButtonStyle.Destructive);
         }
 
