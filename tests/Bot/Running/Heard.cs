@@ -22,7 +22,7 @@ internal sealed partial record Heard(string Raw)
 
     /// <summary>What the card's button of this title sends.</summary>
     public JsonNode Button(string title) => Nodes(Json).OfType<JsonObject>()
-        .First(it => it["title"]?.ToString() == title && it["data"] is not null)["data"]!.DeepClone();
+        .FirstOrDefault(it => it["title"]?.ToString() == title && it["data"] is not null)?["data"]!.DeepClone() ?? throw new InvalidOperationException($"There is no button '{title}' on: {Words}");
 
     private static IEnumerable<string> Readable(JsonNode? node) => Nodes(node).OfType<JsonObject>()
         .SelectMany(it => it)

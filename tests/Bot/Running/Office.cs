@@ -27,6 +27,15 @@ internal static class Office
     public static readonly Account Dora = Known(Home, 9, "Dora Lund");
     public static readonly Account Otto = Known(Home, 10, "Otto Kern");
 
+    /// <summary>Decides about MDF.</summary>
+    public static readonly Account Pia = Known(Home, 11, "Pia Moreau");
+
+    /// <summary>Looks after a partner and sees its deals, but decides none.</summary>
+    public static readonly Account Paul = Known(Home, 12, "Paul Reyes");
+
+    /// <summary>May decide deals, but none of these partners'.</summary>
+    public static readonly Account Kurt = Known(Home, 13, "Kurt Weiss");
+
     public const string Partners = $"""
         partner_id,name,type,level,level_since,regions,focus,tenant_id,distributor_id
         alder,Alder Networks,reseller,Premier,2025-04-01,EMEA;NA,,{AlderTenant},
@@ -38,7 +47,10 @@ internal static class Office
         partner_id,role,region,person_id
         alder,cam,,cara
         alder,pae,,dora
+        alder,pmm,,pia
+        alder,pse,,paul
         birch,pae,,dora
+        birch,pmm,,pia
 
         """;
 
@@ -89,6 +101,9 @@ internal static class Office
             Person("cara", "", Cara, "cam"),
             Person("dora", "", Dora, "pae"),
             Person("otto", "", Otto, "operator"),
+            Person("pia", "", Pia, "pmm"),
+            Person("paul", "", Paul, "pse"),
+            Person("kurt", "", Kurt, "cam"),
             .. Enumerable.Range(1, 16).Select(number => Person($"worker-{number}", "alder", Worker(number), "sales_specialist")),
             .. (string[])["lea", "leo", "liv", "lou", "lux", "lyn", "len", "lis"],
             "kim,,Kim Reed,kim@akamai.example,,EMEA,cam,true,,Europe/Berlin,en-US",
@@ -135,6 +150,12 @@ internal static class Office
     private static async Task ImportAllAsync(string file)
     {
         await using var store = Database.Open($"Data Source={file}", Durability.Normal);
+        await FillAsync(store);
+    }
+
+    /// <summary>Puts all that is on record into an empty store, of whichever engine.</summary>
+    public static async Task FillAsync(Database store)
+    {
         await store.MigrateAsync(CancellationToken.None);
         (string, string)[] files =
         [

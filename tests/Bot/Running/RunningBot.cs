@@ -24,11 +24,14 @@ internal sealed record Answer(int Status, string Body)
 /// </summary>
 internal sealed class RunningBot : IAsyncDisposable
 {
-    private readonly string[] settings;
+    private readonly string[] others;
+    private readonly bool isBeside;
     private readonly HttpClient http = new(new SocketsHttpHandler { MaxConnectionsPerServer = 200 }) { Timeout = Patience.Limit };
     private WebApplication? app;
+    private DateTimeOffset? now;
 
-    private RunningBot(Outside outside, DateTimeOffset? now, string[] others) => (Outside, settings) = (outside, outside.Settings(now, others));
+    private RunningBot(Outside outside, DateTimeOffset? now, string[] others, bool isBeside = false) =>
+        (Outside, this.now, this.others, this.isBeside) = (outside, now, others, isBeside);
 
     public Outside Outside { get; }
 
@@ -45,6 +48,14 @@ internal sealed class RunningBot : IAsyncDisposable
     public static async Task<RunningBot> StartAsync(DateTimeOffset? now = null, params string[] settings)
     {
         var bot = new RunningBot(await Outside.StartAsync(), now, settings);
+        await bot.LaunchAsync();
+        return bot;
+    }
+
+    /// <summary>Another process over the same store, with the same clock unless it has another.</summary>
+    public async Task<RunningBot> BesideAsync(DateTimeOffset? at = null)
+    {
+        var bot = new RunningBot(Outside, at ?? now, others, isBeside: true);
         await bot.LaunchAsync();
         return bot;
     }
@@ -91,8 +102,10 @@ internal sealed class RunningBot : IAsyncDisposable
     public Task SentAllAsync() => Patience.UntilAsync(async () => await CountAsync("outbox where status = 'waiting'") == 0, "the outbox to be empty");
 
     /// <summary>Ends the host as an operator does, and starts another on the same file.</summary>
-    public async Task RestartAsync()
+    /// <param name="at">What time it is then; else no time has passed.</param>
+    public async Task RestartAsync(DateTimeOffset? at = null)
     {
+        now = at ?? now;
         await app!.StopAsync();
         await DropAsync();
         await LaunchAsync();
@@ -101,7 +114,7 @@ internal sealed class RunningBot : IAsyncDisposable
     public async Task LaunchAsync()
     {
         Log = new LogLines();
-        var builder = BotHost.Configure(settings);
+        var builder = BotHost.Configure(Outside.Settings(now, others));
         builder.Logging.ClearProviders().AddProvider(Log);
         app = BotHost.Build(builder);
         await RunVerb.StartAsync(app, CancellationToken.None);
@@ -118,7 +131,7 @@ internal sealed class RunningBot : IAsyncDisposable
     {
         await DropAsync();
         http.Dispose();
-        await Outside.DisposeAsync();
+        if (!isBeside) await Outside.DisposeAsync();
     }
 
     public string GoodToken(string? serviceUrl = null) => OpenId.Token(Outside.AppId, serviceUrl ?? Connector.ServiceUrl);

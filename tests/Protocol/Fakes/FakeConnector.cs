@@ -20,6 +20,9 @@ internal sealed record ConnectorCall(string Operation, string? Conversation, str
     public JsonNode? Json => Body is "" ? null : JsonNode.Parse(Body);
 
     public string? Text => (string?)Json?["text"];
+
+    /// <summary>The id that a new message got.</summary>
+    public string? Given { get; init; }
 }
 
 /// <summary>One answer of a script.</summary>
@@ -134,7 +137,10 @@ internal sealed class FakeConnector : IAsyncDisposable
         var (operation, conversation, id) = Read(http.Request.Method, parts[Math.Max(0, Array.IndexOf(parts, "v3"))..]);
         var reply = operation is "upload" or "download" ? Carry(operation, conversation!, id!, received.ToArray()) : Answer(http, operation, conversation, id, body);
 
-        Calls.Enqueue(new(operation, conversation, id, body, new HeaderDictionary(http.Request.Headers.ToDictionary()), target, reply.Status));
+        Calls.Enqueue(new(operation, conversation, id, body, new HeaderDictionary(http.Request.Headers.ToDictionary()), target, reply.Status)
+        {
+            Given = operation is "send" or "reply" && reply is { Status: 201, Body: { } given } ? (string?)JsonNode.Parse(given)?["id"] : null,
+        });
         arrived.Release();
         Arrived?.Invoke();
         if (reply.Status is 0)
