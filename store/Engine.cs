@@ -15,6 +15,9 @@ internal abstract class Engine(DbDataSource source) : IAsyncDisposable
     /// <summary>What a test adds to every new connection (a disk that is full).</summary>
     public string? AlsoSetUp { get; set; }
 
+    /// <summary>What a test wants to know of: each statement of a transaction that writes, before it runs.</summary>
+    public Action<string>? Before { get; set; }
+
     /// <summary>What is kept of the guide that was current when a turn last looked.</summary>
     public GuideSections? Guide { get; set; }
 

@@ -81,6 +81,7 @@ public sealed class Transaction
         if (over)
             throw new InvalidOperationException("The transaction is over; a store must not be kept beyond the work it was made in.");
 
+        if (Tail is not null) Engine.Before?.Invoke(sql);
         var command = session.Command(sql);
         Parameters.Bind(command, values);
         return command;

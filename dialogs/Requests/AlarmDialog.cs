@@ -6,10 +6,30 @@ namespace PartnerBot.Dialogs.Requests;
 /// <summary>What time brings: a decision that stands, a reminder, the next one to decide, a warning, an end.</summary>
 public static class AlarmDialog
 {
-    public static async Task<Reply> RingAsync(Turn turn, long number, RequestAlarm alarm) =>
-        await new RequestAlarmStore(turn.Store).TakeAsync(number, alarm) && await Dossier.FindAsync(turn, number) is { } dossier
-            ? await RingAsync(turn, dossier, alarm)
-            : new Reply.Silence();
+    public static async Task<Reply> RingAsync(Turn turn, long number, RequestAlarm alarm)
+    {
+        var alarms = new RequestAlarmStore(turn.Store);
+        var found = await Dossier.FindAsync(turn, number);
+        if (found is { Request: { State: var state } request } && state.WaitsForApprover() && alarm is RequestAlarm.RemindHalf or RequestAlarm.RemindFull or RequestAlarm.Escalate)
+        {
+            // One that was missed, while the bot was away, waits for the hours in which people work.
+            var time = await new Taking(turn).ApproverTimeAsync(found);
+            if (!time.IsWorking(turn.Now))
+            {
+                await alarms.PostponeAsync(number, alarm, time.NextWorking(turn.Now));
+                return new Reply.Silence();
+            }
+
+            // Of several that were missed the last one says enough.
+            if (RequestAlarms.Of(request, turn.Channel, time, TimeZones.Of(found.Requester?.TimeZone)).Any(each => each.Alarm > alarm && each.Alarm <= RequestAlarm.Escalate && each.At <= turn.Now))
+            {
+                await alarms.TakeAsync(number, alarm);
+                return new Reply.Silence();
+            }
+        }
+
+        return await alarms.TakeAsync(number, alarm) && found is not null ? await RingAsync(turn, found, alarm) : new Reply.Silence();
+    }
 
     private static async Task<Reply> RingAsync(Turn turn, Dossier dossier, RequestAlarm alarm) => alarm switch
     {
@@ -59,6 +79,8 @@ public static class AlarmDialog
     {
         // Nobody at the partner knows of it yet; it rings when they are told.
         { Undecided: not null } => new Reply.Silence(),
+        // It has ended already, and that is what the partner hears.
+        { Until: { } until } when until < turn.LocalToday(dossier.Requester) => new Reply.Silence(),
         { Kind: RequestKind.Deal } => await StepAsync(turn, dossier, RequestStep.Warn),
         { State: RequestState.Approved } => new Reply.Silence { Letters = await new Telling(turn).ToPartnerAsync(dossier, RequestStep.Warn) },
         _ => new Reply.Silence(),

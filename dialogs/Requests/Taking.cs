@@ -46,10 +46,16 @@ internal sealed class Taking(Turn turn)
         return kept;
     }
 
-    private async Task SetAlarmsAsync(Dossier dossier, RequestStep? step)
+    /// <summary>When the one who decides works.</summary>
+    public async Task<BusinessTime> ApproverTimeAsync(Dossier dossier)
     {
         var approver = dossier.Request.ApproverId is { } id ? dossier.MemberOfTeam(id) ?? await new PeopleStore(turn.Store).FindAsync(id) : null;
-        var alarms = RequestAlarms.Of(dossier.Request, turn.Channel, turn.WorkingTime(approver, dossier.Region), TimeZones.Of(dossier.Requester?.TimeZone));
+        return turn.WorkingTime(approver, dossier.Region);
+    }
+
+    private async Task SetAlarmsAsync(Dossier dossier, RequestStep? step)
+    {
+        var alarms = RequestAlarms.Of(dossier.Request, turn.Channel, await ApproverTimeAsync(dossier), TimeZones.Of(dossier.Requester?.TimeZone));
 
         // What should have rung before this step has rung, or is not worth ringing any more; an end is an end, however late.
         await new RequestAlarmStore(turn.Store).ReplaceAsync(dossier.Request.Number, [.. alarms.Where(alarm =>

@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using PartnerBot.Bot;
 using PartnerBot.Bot.Verbs;
+using PartnerBot.Bot.Waking;
 using PartnerBot.Store;
 using PartnerBot.Tests.Protocol.Fakes;
 
@@ -52,10 +53,11 @@ internal sealed class RunningBot : IAsyncDisposable
         return bot;
     }
 
-    /// <summary>Another process over the same store, with the same clock unless it has another.</summary>
-    public async Task<RunningBot> BesideAsync(DateTimeOffset? at = null)
+    /// <summary>Another host with the same settings and clock, for the same Teams.</summary>
+    /// <param name="store">The folder of its store; else it is the same store.</param>
+    public async Task<RunningBot> BesideAsync(DirectoryInfo? store = null)
     {
-        var bot = new RunningBot(Outside, at ?? now, others, isBeside: true);
+        var bot = new RunningBot(store is null ? Outside : new Outside(Connector, OpenId, store), now, others, isBeside: true);
         await bot.LaunchAsync();
         return bot;
     }
@@ -98,6 +100,9 @@ internal sealed class RunningBot : IAsyncDisposable
 
     /// <summary>Does something to the tables behind the bot's back.</summary>
     public Task SqlAsync(string sql) => Store.RunAsync(tx => tx.RunAsync(sql), CancellationToken.None);
+
+    /// <summary>Rings what is due now, as the clock does by itself every second.</summary>
+    public Task RingAsync() => app!.Services.GetRequiredService<AlarmClock>().RingAsync(CancellationToken.None);
 
     public Task SentAllAsync() => Patience.UntilAsync(async () => await CountAsync("outbox where status = 'waiting'") == 0, "the outbox to be empty");
 
