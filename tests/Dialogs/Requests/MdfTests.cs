@@ -19,7 +19,6 @@ public abstract class MdfTests(Office office) : RequestTests(office)
     [InlineData(Field.Cost, "0", "The amount has to be more than zero. Type it like 450000, 450,000.50 or 450k.")]
     [InlineData(Field.Share, "5000.01", "Up to 50% of the cost can be asked for (set by your channel team): $5,000 of $10,000.")]
     [InlineData(Field.Leads, "many", "\"many\" is not a whole number. Type it like 120.")]
-    [InlineData(Field.Deals, "the big one", "\"the big one\" are not numbers of deals. Type them like 1001, 1002, or leave it empty.")]
     public async Task What_is_wrong_with_a_proposal_is_said(Field field, string value, string problem)
     {
         var form = Filled.Activity("Autumn dinner").With(field, value);

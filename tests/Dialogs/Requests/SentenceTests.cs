@@ -12,7 +12,9 @@ public sealed class SentenceTests(SqliteOffice office) : RequestTests(office)
     [InlineData("new deal registration: Rossmore Rail, Ion, $80,000", "Rossmore Rail", "Ion", "80000", null)]
     [InlineData("I want to register a deal with Dunmere Dairy for Bot Manager worth 1.5 million dollars", "Dunmere Dairy", "Bot Manager", "1500000", null)]
     [InlineData("please register an opportunity: Fieldgate Zoo, App & API Protector, 65k, close 2026-11-05", "Fieldgate Zoo", "App & API Protector", "65000", "2026-11-05")]
-    [InlineData("register \"Meier und Söhne\", Ion and API Security, $200k", "Meier und Söhne", "Ion, API Security", "200000", null)]
+    [InlineData("register \"Meier and Sons\", Ion and API Security, $200k", "Meier and Sons", "Ion, API Security", "200000", null)]
+    [InlineData("register \"Meier und Söhne\", Ion, $200k", "Meier und Söhne", "Ion", "200000", null)]
+    [InlineData("register a deal for Björkén Papier, Ion, 20k", "Björkén Papier", "Ion", "20000", null)]
     [InlineData("register deal Larkspur Insurance API Security", "Larkspur Insurance", "API Security", null, null)]
     [InlineData("let's register Quarry Media for Edge DNS, 48k", "Quarry Media", "Edge DNS", "48000", null)]
     [InlineData("deal registration for Oldmarket Tools, $33,500, closing December 1", "Oldmarket Tools", null, "33500", "2026-12-01")]
@@ -20,7 +22,7 @@ public sealed class SentenceTests(SqliteOffice office) : RequestTests(office)
     [InlineData("register a deal for a new customer, Saltmarsh Energy, Prolexic, $75k", "Saltmarsh Energy", "Prolexic", "75000", null)]
     [InlineData("submit a deal registration for Tern Logistics, Ion, 10k, closing 15 January 2027", "Tern Logistics", "Ion", "10000", "2027-01-15")]
     [InlineData("Register Hollow Bank, API Security, EUR 50k", "Hollow Bank", "API Security", "50000 EUR", null)]
-    [InlineData("register a deal in North America for Juniper Falls Clinic, Ion", "Juniper Falls Clinic", "Ion", null, null)]
+    [InlineData("register a deal for Juniper Falls Clinic in North America, Ion", "Juniper Falls Clinic", "Ion", null, null)]
     public async Task A_deal_is_begun_with_what_was_said(string words, string? customer, string? products, string? amount, string? close)
     {
         var shown = await Story.Of("alice").Says(words);
