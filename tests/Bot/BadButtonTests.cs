@@ -81,6 +81,10 @@ public sealed class BadButtonTests(SharedBot shared) : IClassFixture<SharedBot>
     [Theory]
     [InlineData("task/fetch")]
     [InlineData("task/submit")]
+    public async Task A_window_that_says_nothing_is_a_bad_request(string name) =>
+        Assert.Equal(400, (await bot.PostAsync(bot.ChatOf(Office.Ada).Invoking(name, new JsonObject()))).Status);
+
+    [Theory]
     [InlineData("composeExtension/query")]
     [InlineData("signin/verifyState")]
     [InlineData("adaptivecard/action")]

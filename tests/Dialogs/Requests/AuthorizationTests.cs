@@ -15,6 +15,7 @@ public sealed class AuthorizationTests(SqliteOffice office) : RequestTests(offic
     [
         typeof(CardAction.Begin), typeof(CardAction.Resume), typeof(CardAction.Fill), typeof(CardAction.Open), typeof(CardAction.Prepare), typeof(CardAction.Take),
         typeof(CardAction.List), typeof(CardAction.Export), typeof(CardAction.History), typeof(CardAction.SetBudget),
+        typeof(CardAction.Attach), typeof(CardAction.Proof), typeof(CardAction.Proofs), typeof(CardAction.GetProof),
     ];
 
     /// <summary>As many of the team as there are roles at Akamai.</summary>
@@ -243,6 +244,28 @@ public sealed class AuthorizationTests(SqliteOffice office) : RequestTests(offic
     });
 
     /// <summary>Those who may see it, in each role that people there have, and in one that they never should.</summary>
+    [Fact]
+    public Task A_claims_files_are_for_those_who_see_it_and_are_marked_by_those_who_may_claim() => InOneGoAsync(async (matrix, store) =>
+    {
+        var activity = await matrix.MakeAsync(RequestKind.Mdf, Approved, null, "mona");
+        var proofs = new ProofStore(store);
+        await proofs.AddAsync(new Proof("file-1", activity.Number, true, "invoice.pdf", "application/pdf", 3, "mona", Office.Now), [1, 2, 3]);
+        foreach (var (role, relation) in Pairs(Enum.GetValues<Relation>().Except([Relation.Writer])))
+        {
+            var person = await matrix.PersonAsync(role, relation);
+            var sees = Table.MaySee(RequestKind.Mdf, Approved, role, relation);
+            var before = await matrix.KeptAsync(activity.Number);
+
+            Assert.Equal(sees, (await matrix.DoAsync(person, new CardAction.Proofs(activity.Number))).Text.Contains("invoice.pdf", StringComparison.Ordinal));
+            Assert.Equal(sees, (await matrix.DoAsync(person, new CardAction.GetProof("file-1"))).Reply.File is not null);
+            Assert.True((await matrix.DoAsync(person, new CardAction.Attach("no-such-batch", activity.Number))).Reply is { Fetches: [], Letters: [] });
+            await matrix.DoAsync(person, new CardAction.Proof("file-1", false));
+            Assert.Equal(Table.MayAct(RequestKind.Mdf, Party.Partner, role, relation), (await proofs.FindAsync("file-1")) is { OfCost: false });
+            await proofs.MarkAsync("file-1", true);
+            if (!sees) Assert.Equal(before, await matrix.KeptAsync(activity.Number));
+        }
+    });
+
     private static IReadOnlyList<(Role Role, Relation Relation)> Close { get; } =
     [
         .. Enum.GetValues<Role>().Select(role => (role, role.IsAtAkamai() ? Relation.Assigned : Relation.Writer)),
