@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using PartnerBot.Program;
 using PartnerBot.Program.Deals;
 using PartnerBot.Program.Discounts;
+using PartnerBot.Program.Mdf;
 using PartnerBot.Program.Requests;
 using PartnerBot.Store;
 using PartnerBot.Tests.Bot.Running;
@@ -29,7 +30,18 @@ internal static class Deals
         return number;
     }
 
-    public static JsonNode Send(long number) => JsonNode.Parse($$"""{"do":"fill","number":{{number}},"page":"dealReview","move":"send"}""")!;
+    /// <summary>A proposal of Mia's that was sent.</summary>
+    public static async Task<long> ProposeAsync(RunningBot bot, string activity)
+    {
+        var form = new MdfForm(activity, "Event", new(2026, 9, 15), Geography.Emea, "Berlin", "30 heads of security", 25, 300_000, 20_000, 10_000, []);
+        var draft = new Request(0, RequestKind.Mdf, RequestState.Draft, "alder", null, "mia", form.ToFields(), Office.Now, Title: activity);
+        var number = await bot.Store.RunAsync(async tx => (await new RequestStore(tx).AddAsync(draft)).Number, CancellationToken.None);
+        var answer = await new Desk(bot).Of(Office.Mia).ExecuteAsync(Send(number, "mdfReview"));
+        Assert.Contains("Sent to Pia Moreau.", answer.Hear().Words);
+        return number;
+    }
+
+    public static JsonNode Send(long number, string page = "dealReview") => JsonNode.Parse($$"""{"do":"fill","number":{{number}},"page":"{{page}}","move":"send"}""")!;
 
     /// <summary>A deal of Ada's that was approved by Cara and is won; time passes between.</summary>
     public static async Task<long> WinAsync(RunningBot bot, Desk desk, string customer, decimal amount)

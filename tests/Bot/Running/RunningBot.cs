@@ -5,9 +5,11 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using PartnerBot.Bot;
+using PartnerBot.Bot.Incoming;
 using PartnerBot.Bot.Verbs;
 using PartnerBot.Bot.Waking;
 using PartnerBot.Store;
+using PartnerBot.Tests.Protocol;
 using PartnerBot.Tests.Protocol.Fakes;
 
 namespace PartnerBot.Tests.Bot.Running;
@@ -84,6 +86,13 @@ internal sealed class RunningBot : IAsyncDisposable
 
     public Task<Answer> PostAsync(JsonNode activity, string? authorization = "good") =>
         PostAsync(JsonBody(activity.ToJsonString()), authorization, (string?)activity["serviceUrl"]);
+
+    /// <summary>A turn without the network and the check of its token, for those who need very many.</summary>
+    public async Task<Answer> TurnAsync(JsonNode activity)
+    {
+        var answer = await app!.Services.GetRequiredService<TurnRunner>().RunAsync(Wire.Parse(activity.ToJsonString()), CancellationToken.None);
+        return new(answer.Status, answer.Body ?? "");
+    }
 
     public async Task<Answer> GetAsync(string path)
     {
