@@ -91,16 +91,31 @@ internal sealed class Matrix(Transaction store)
 
     private static Dictionary<Field, string> Deal(string title) => new()
     {
-        [Field.Customer] = title, [Field.Region] = "EMEA", [Field.Products] = "Ion", [Field.Standing] = "new", [Field.Amount] = "123456",
-        [Field.Close] = "2026-12-15", [Field.Budget] = "yes", [Field.Authority] = "yes", [Field.Need] = "yes",
+        [Field.Customer] = title,
+        [Field.Region] = "EMEA",
+        [Field.Products] = "Ion",
+        [Field.Standing] = "new",
+        [Field.Amount] = "123456",
+        [Field.Close] = "2026-12-15",
+        [Field.Budget] = "yes",
+        [Field.Authority] = "yes",
+        [Field.Need] = "yes",
     };
 
     private static Dictionary<Field, string> Activity(string title, bool isGranted, RequestState state)
     {
         var fields = new Dictionary<Field, string>
         {
-            [Field.Activity] = title, [Field.ActivityKind] = "Event", [Field.HeldOn] = "2026-12-15", [Field.Region] = "EMEA", [Field.Place] = "Hamburg",
-            [Field.Audience] = "many", [Field.Leads] = "20", [Field.Pipeline] = "200000", [Field.Cost] = "10000", [Field.Share] = "5000",
+            [Field.Activity] = title,
+            [Field.ActivityKind] = "Event",
+            [Field.HeldOn] = "2026-12-15",
+            [Field.Region] = "EMEA",
+            [Field.Place] = "Hamburg",
+            [Field.Audience] = "many",
+            [Field.Leads] = "20",
+            [Field.Pipeline] = "200000",
+            [Field.Cost] = "10000",
+            [Field.Share] = "5000",
         };
         if (isGranted) fields[Field.Granted] = "5000";
         if (state is RequestState.Approved or RequestState.Draft or RequestState.Submitted) return fields;
