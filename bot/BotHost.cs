@@ -42,12 +42,14 @@ internal static class BotHost
         // The channel lives in real time, also where the bot's own clock is pinned.
         services.AddChannel(settings.Channel);
         services.AddSingleton(provider => new Courier(provider.GetRequiredService<Connector>(), provider.GetRequiredService<TokenBuckets>(), provider.GetRequiredService<Database>(), TimeProvider.System));
+        services.AddSingleton<Porter>();
         services.AddSingleton(provider => new OutboxSender(
-            provider.GetRequiredService<Database>(), provider.GetRequiredService<Courier>(), TimeProvider.System, provider.GetRequiredService<ILogger<OutboxSender>>()));
+            provider.GetRequiredService<Database>(), provider.GetRequiredService<Courier>(), provider.GetRequiredService<Porter>(), TimeProvider.System, provider.GetRequiredService<ILogger<OutboxSender>>()));
         services.AddHostedService(provider => provider.GetRequiredService<OutboxSender>());
 
         services.AddSingleton<AlarmClock>();
         services.AddHostedService(provider => provider.GetRequiredService<AlarmClock>());
+        services.AddHostedService<OldFiles>();
         services.AddSingleton<Newcomers>().AddSingleton<TurnRunner>().AddSingleton<ServedTenants>();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 

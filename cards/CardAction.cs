@@ -23,6 +23,10 @@ namespace PartnerBot.Cards;
 [JsonDerivedType(typeof(Export), "export")]
 [JsonDerivedType(typeof(History), "history")]
 [JsonDerivedType(typeof(SetBudget), "setBudget")]
+[JsonDerivedType(typeof(Attach), "attach")]
+[JsonDerivedType(typeof(Proof), "proof")]
+[JsonDerivedType(typeof(Proofs), "proofs")]
+[JsonDerivedType(typeof(GetProof), "getProof")]
 public abstract record CardAction
 {
     /// <summary>The one instance for "nothing was filled in".</summary>
@@ -91,6 +95,21 @@ public abstract record CardAction
 
     /// <summary>Every step of a request.</summary>
     public sealed record History(long Number) : CardAction;
+
+    /// <summary>Says for which activity the files of a message are.</summary>
+    public sealed record Attach(string Batch, long Number) : CardAction;
+
+    /// <summary>Says what a file proves: what the activity cost, or that it took place.</summary>
+    public sealed record Proof(string Id, bool OfCost) : CardAction;
+
+    /// <summary>A page of the files that prove a claim.</summary>
+    public sealed record Proofs(long Number, int Page = 0) : CardAction
+    {
+        public new int Page { get; init; } = Page;
+    }
+
+    /// <summary>One of these files, as a file.</summary>
+    public sealed record GetProof(string Id) : CardAction;
 
     /// <summary>Without an amount, asks for it; with one, sets the quarter's budget to it.</summary>
     public sealed record SetBudget(string Partner, int Year, int Quarter) : CardAction

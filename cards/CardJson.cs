@@ -18,6 +18,7 @@ public static class CardJson
     /// <summary>More than anybody types as a name; what is longer was not written by one of our buttons.</summary>
     private const int LongestText = 200;
 
+    private const int LongestId = 64;
     private const int LastPage = 999;
     private const long MostNumber = 1_000_000_000_000;
     private const int MostSuppositions = 12;
@@ -66,6 +67,10 @@ public static class CardJson
         CardAction.History(var number) => IsNumber(number) ? action : null,
         CardAction.List list => IsSane(list.Filter) ? list with { Page = Math.Clamp(list.Page, 0, LastPage) } : null,
         CardAction.Export(_, var filter) => IsSane(filter) ? action : null,
+        CardAction.Attach(var batch, var number) => IsId(batch) && IsNumber(number) ? action : null,
+        CardAction.Proof(var id, _) => IsId(id) ? action : null,
+        CardAction.Proofs proofs => IsNumber(proofs.Number) ? proofs with { Page = Math.Clamp(proofs.Page, 0, LastPage) } : null,
+        CardAction.GetProof(var id) => IsId(id) ? action : null,
         CardAction.SetBudget(var partner, var year, var quarter) => IsName(partner) && IsQuarter(year, quarter) ? action : null,
         _ => action,
     };
@@ -80,6 +85,8 @@ public static class CardJson
     };
 
     private static bool IsNumber(long number) => number is >= 1 and <= MostNumber;
+
+    private static bool IsId(string id) => id is { Length: > 0 and <= LongestId };
 
     private static bool IsQuarter(int? year, int? quarter) =>
         (year is null || (Days.First.Year <= year && year <= Days.Last.Year)) && quarter is null or (>= 1 and <= 4);

@@ -1,5 +1,6 @@
 using PartnerBot.Cards.Vocabulary;
 using PartnerBot.Program.Partners;
+using PartnerBot.Store;
 
 namespace PartnerBot.Dialogs;
 
@@ -19,6 +20,12 @@ public abstract record Reply
 
     /// <summary>A file that the caller is offered.</summary>
     public OfferedFile? File { get; init; }
+
+    /// <summary>A file that the caller has accepted and now gets.</summary>
+    public Upload? Upload { get; init; }
+
+    /// <summary>Ids of the <see cref="IncomingFile"/>s that are to be fetched now.</summary>
+    public IReadOnlyList<string> Fetches { get; init; } = [];
 
     public sealed record Say(string Text) : Reply;
 
@@ -40,8 +47,19 @@ public abstract record Reply
 public sealed record Letter(Person To, AdaptiveCard Card, long? About = null);
 
 /// <summary>A card in the place of one that was sent.</summary>
-/// <param name="CardId">Of the <see cref="Store.SentCard"/>.</param>
+/// <param name="CardId">Of the <see cref="SentCard"/>.</param>
 public sealed record Rewrite(string CardId, AdaptiveCard Card);
 
 /// <param name="Name">"deals-2026-11-22.csv".</param>
-public sealed record OfferedFile(string Name, string Text, string What);
+/// <param name="Text">What is in it; empty for a proof, which is kept already.</param>
+/// <param name="What">One line for the person.</param>
+public sealed record OfferedFile(string Name, string Text, string What)
+{
+    public Proof? Proof { get; init; }
+}
+
+/// <param name="FileId">Of the <see cref="FileOffer"/>.</param>
+public sealed record Upload(string FileId, UploadPlace Place);
+
+/// <summary>Where somebody lets a file be stored, in the words of the channel. Not checked yet.</summary>
+public sealed record UploadPlace(string UploadUrl, string ContentUrl, string Name, string UniqueId, string FileType);

@@ -20,6 +20,8 @@ public static class ChannelRegistration
         services.AddSingleton(_ => new TokenBuckets(options.Outbound, TimeProvider.System));
         services.AddSingleton(it => new Connector(new ConnectorCalls(
             ConnectorCalls.Client(), it.GetRequiredService<OutboundTokens>(), it.GetRequiredService<ServiceHosts>(), options, TimeProvider.System)));
+        services.AddSingleton(new FileHosts(options));
+        services.AddSingleton(it => new FileCalls(ConnectorCalls.Client(), it.GetRequiredService<FileHosts>(), TimeProvider.System));
         return services.AddHostedService<ChannelWarmUp>();
     }
 

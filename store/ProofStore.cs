@@ -1,3 +1,5 @@
+using System.Data.Common;
+
 namespace PartnerBot.Store;
 
 /// <summary>The files that prove claims, and what is in them.</summary>
@@ -5,6 +7,8 @@ public sealed class ProofStore(Transaction tx)
 {
     /// <summary>The largest file that is kept, in bytes.</summary>
     public const int Largest = 10 * 1024 * 1024;
+
+    private const string Columns = "id, number, of_cost, name, content_type, size, added_by_id, added_at";
 
     /// <summary>Keeps a file.</summary>
     /// <exception cref="ArgumentException">It is larger than <see cref="Largest"/>, or its size is not that of the proof.</exception>
@@ -25,11 +29,17 @@ public sealed class ProofStore(Transaction tx)
 
     /// <summary>The files of a request, oldest first.</summary>
     public async Task<IReadOnlyList<Proof>> ListAsync(long number) => await tx.AllAsync(
-        "select id, number, of_cost, name, content_type, size, added_by_id, added_at from proofs where number = @number order by added_at, name, id",
-        row => new Proof(row.GetString(0), row.GetInt64(1), row.YesAt(2), row.GetString(3), row.GetString(4), row.GetInt64(5), row.GetString(6), row.InstantAt(7)),
-        ("number", number));
+        $"select {Columns} from proofs where number = @number order by added_at, name, id", Read, ("number", number));
+
+    public Task<Proof?> FindAsync(string id) => tx.FirstAsync($"select {Columns} from proofs where id = @id", Read, ("id", id));
+
+    /// <summary>Says what a file proves: what the activity cost, or that it took place.</summary>
+    public Task MarkAsync(string id, bool ofCost) => tx.RunAsync("update proofs set of_cost = @cost where id = @id", ("id", id), ("cost", ofCost));
 
     /// <summary>What is in a file; null when there is no such file.</summary>
     public Task<byte[]?> ReadAsync(string id) => tx.FirstAsync(
         "select content from proof_contents where id = @id", row => row.GetFieldValue<byte[]>(0), ("id", id));
+
+    private static Proof Read(DbDataReader row) => new(
+        row.GetString(0), row.GetInt64(1), row.YesAt(2), row.GetString(3), row.GetString(4), row.GetInt64(5), row.GetString(6), row.InstantAt(7));
 }

@@ -14,7 +14,8 @@ internal sealed class RequestCondition
         AddList("partner_id", "partners", query.PartnerIds?.Select(Keys.Of));
         Add("requester_id = @requester", "requester", Key(query.RequesterId));
         Add("approver_id = @approver", "approver", Key(query.ApproverId));
-        AddList("state", "state", query.States?.Select(RequestSpellings.States.Of));
+        Add("region = @region", "region", query.Region is { } region ? Spellings.Regions.Of(region) : null);
+        AddList(query.AsSeenByPartner ? "coalesce(undecided, state)" : "state", "state", query.States?.Select(RequestSpellings.States.Of));
         if (query.RequesterId is null) conditions.Add("state <> 'draft'");
         Add("until_day >= @untilFrom", "untilFrom", query.UntilFrom);
         Add("until_day <= @untilTo", "untilTo", query.UntilTo);

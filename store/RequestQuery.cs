@@ -1,3 +1,4 @@
+using PartnerBot.Program;
 using PartnerBot.Program.Requests;
 
 namespace PartnerBot.Store;
@@ -19,7 +20,12 @@ public sealed record RequestQuery
 
     public string? ApproverId { get; init; }
 
+    public Geography? Region { get; init; }
+
     public IReadOnlyList<RequestState>? States { get; init; }
+
+    /// <summary>A decision that can still be undone does not count: <see cref="States"/> are those from before it.</summary>
+    public bool AsSeenByPartner { get; init; }
 
     public DateOnly? UntilFrom { get; init; }
 

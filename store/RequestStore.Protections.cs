@@ -49,6 +49,7 @@ public sealed partial class RequestStore
     }
 
     /// <summary>Open deals whose customer may be the same, oldest first: they share a key or a variant. Whether it is the same one the caller decides.</summary>
+    /// <remarks>One whose refusal can still be undone is open.</remarks>
     /// <param name="except">The deal that is asked for.</param>
     public async Task<IReadOnlyList<Request>> OverlappingAsync(IReadOnlyList<string> customerKeys, IReadOnlyList<string> variants, long except)
     {
@@ -58,7 +59,7 @@ public sealed partial class RequestStore
         return await tx.AllAsync(
             $"""
             select {RequestRows.Columns} from requests
-             where number in (select number from deal_names where name in ({names.Sql})) and number <> @except and kind = 'deal' and state in ({OpenStates})
+             where number in (select number from deal_names where name in ({names.Sql})) and number <> @except and kind = 'deal' and coalesce(undecided, state) in ({OpenStates})
              order by number
             """,
             RequestRows.Read,

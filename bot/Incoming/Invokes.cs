@@ -15,6 +15,7 @@ internal static class Invokes
     public static TurnAnswer? Refusal(Activity activity) => activity.Name switch
     {
         InvokeNames.CardAction => CardPress.TryRead(activity.Value, out _, out var answer) ? null : Of(answer),
+        InvokeNames.FileConsent => FileConsentAnswer.TryRead(activity.Value, out _) ? null : Of(InvokeResponse.BadRequest),
         InvokeNames.TaskFetch or InvokeNames.TaskSubmit => activity.Value is { ValueKind: JsonValueKind.Object } value && value.TryGetProperty("data", out _) ? null : Of(InvokeResponse.BadRequest),
         _ => Of(InvokeResponse.NotImplemented),
     };

@@ -1,4 +1,5 @@
 using PartnerBot.Bot.Outgoing;
+using PartnerBot.Bot.Verbs;
 using PartnerBot.Cards.Vocabulary;
 using PartnerBot.Dialogs;
 using PartnerBot.Program;
@@ -35,10 +36,12 @@ internal sealed class TurnWork(Transaction store, Activity activity, Conversatio
         if (References.Left(activity))
             await conversations.MarkInactiveAsync(reference.ConversationId, ConversationStatus.Uninstalled, "the bot was removed");
 
-        var answer = activity.Type is ActivityTypes.Invoke ? await AnswerInvokeAsync(reply) : await AnswerMessageAsync(reply);
+        // A consent has no card to replace: what there is to say is a message.
+        var answer = activity is { Type: ActivityTypes.Invoke, Name: not InvokeNames.FileConsent } ? await AnswerInvokeAsync(reply) : await AnswerMessageAsync(reply);
         if (answer != TurnAnswer.Done)
             await deliveries.AnswerAsync(key, answer.Status, answer.Body ?? "");
         await post.DeliverAsync(reply);
+        await CarryAsync(reply);
         return new TurnRecord(answer, post.Outgoing, reply);
     }
 
@@ -87,6 +90,18 @@ internal sealed class TurnWork(Transaction store, Activity activity, Conversatio
     private async Task<string?> TrackAsync(long request) => caller is { Id: var personId } && reference.IsPersonal && reference.ServiceUrl.StartsWith("http", StringComparison.Ordinal)
         ? await post.TrackAsync(request, personId, reference.ConversationId, reference.ServiceUrl, reference.TenantId)
         : null;
+
+    /// <summary>Files are given and taken in private chats only.</summary>
+    private async Task CarryAsync(Reply reply)
+    {
+        if (!reference.IsPersonal || caller is not { Id: var personId }) return;
+        if (reply.File is { } file && reference.ServiceUrl is not TerminalChat.ServiceUrl)
+            await SendAsync(Interpreter.Offer(activity, await post.OfferAsync(file, personId)));
+        if (reply.Upload is { } upload)
+            await post.AddAsync(OutboxRows.Upload(reference, upload));
+        foreach (var fileId in reply.Fetches)
+            await post.AddAsync(OutboxRows.Fetch(reference, fileId));
+    }
 
     /// <summary>To the caller's own chat with the bot: the one on record, or one that is opened when the message leaves.</summary>
     private async Task WhisperAsync(AdaptiveCard card)

@@ -56,7 +56,7 @@ internal sealed class Courier(Connector connector, TokenBuckets buckets, Databas
     /// <summary>What to make of a message that will not be tried again: why, and what that says of its conversation.</summary>
     public static (string Why, ConversationStatus? Status) Verdict(SendOutcome outcome) => outcome.Match<(string, ConversationStatus?)>(
         sent: _ => ("sent", null),
-        retry: it => ($"still after {MaxAttempts} attempts: {it.Reason}", null),
+        retry: it => ($"still after the last attempt: {it.Reason}", null),
         blocked: it => (it.Reason, ConversationStatus.Blocked),
         gone: it => (it.Reason, ConversationStatus.NotFound),
         refused: it => ($"{it.Status} {it.Code}: {it.Reason}", null));

@@ -1,5 +1,6 @@
 using System.Text;
 using PartnerBot.Cards.Vocabulary;
+using PartnerBot.Dialogs;
 using PartnerBot.Protocol;
 using PartnerBot.Store;
 using Kept = PartnerBot.Store.ConversationReference;
@@ -26,6 +27,21 @@ internal static class OutboxRows
     public static OutboxMessage Rewrite(string conversation, string serviceUrl, string tenant, AdaptiveCard card, string cardId) =>
         Row(OutboxKind.Update, conversation, serviceUrl, tenant, Interpreter.WithCard(new Activity { Type = ActivityTypes.Message }, card), null) with { CardId = cardId };
 
+    /// <summary>A sentence, a card or a file for a chat that is known.</summary>
+    public static OutboxMessage News(Kept chat, Func<Activity, Activity> what) =>
+        Row(OutboxKind.Send, chat.ConversationId, chat.ServiceUrl, chat.TenantId ?? "", what(ToChat(chat)), null);
+
+    /// <summary>A file goes to where its owner lets it be stored.</summary>
+    public static OutboxMessage Upload(Reference from, Upload upload)
+    {
+        var place = upload.Place;
+        var order = new FileOrder(upload.FileId, from.ConversationId, new FileUpload(place.UploadUrl, place.ContentUrl, place.Name, place.UniqueId, place.FileType));
+        return Errand(OutboxKind.Upload, from, order);
+    }
+
+    /// <summary>A file that was sent is taken from where it lies.</summary>
+    public static OutboxMessage Fetch(Reference from, string fileId) => Errand(OutboxKind.Fetch, from, new FileOrder(fileId, from.ConversationId, null));
+
     /// <summary>The lane of messages for somebody whose chat is not known yet.</summary>
     public static string Opening(string tenant, string objectId) => $"open:{tenant}:{objectId}";
 
@@ -45,11 +61,17 @@ internal static class OutboxRows
 
     private static ConversationAccount Personal(Kept chat) => new() { Id = chat.ConversationId, ConversationType = ConversationTypes.Personal, TenantId = chat.TenantId };
 
+    /// <summary>In no conversation's lane: a slow store must not keep its messages back.</summary>
+    private static OutboxMessage Errand(string kind, Reference from, FileOrder order) => Row(kind, null, from.ServiceUrl, from.TenantId, order.ToJson(), null);
+
+    private static OutboxMessage Row(string kind, string conversation, string serviceUrl, string tenant, Activity message, string? replyToId) =>
+        Row(kind, conversation, serviceUrl, tenant, Encoding.UTF8.GetString(message.ToUtf8()), replyToId);
+
     // Delivery is a matter of real time, also where the bot's own clock is pinned.
-    private static OutboxMessage Row(string kind, string conversation, string serviceUrl, string tenant, Activity message, string? replyToId)
+    private static OutboxMessage Row(string kind, string? conversation, string serviceUrl, string tenant, string payload, string? replyToId)
     {
         var now = TimeProvider.System.GetUtcNow();
-        return new(Guid.CreateVersion7().ToString("N"), conversation, serviceUrl, kind, Encoding.UTF8.GetString(message.ToUtf8()), replyToId, now, now + OutboxSender.Lease, TenantId: tenant);
+        return new(Guid.CreateVersion7().ToString("N"), conversation, serviceUrl, kind, payload, replyToId, now, now + OutboxSender.Lease, TenantId: tenant);
     }
 }
 
@@ -63,4 +85,10 @@ internal static class OutboxKind
 
     /// <summary>In the place of a message that was sent.</summary>
     public const string Update = "update";
+
+    /// <summary>A <see cref="FileOrder"/>: bytes to somebody's own store, then the message that shows the file.</summary>
+    public const string Upload = "upload";
+
+    /// <summary>A <see cref="FileOrder"/>: bytes from where somebody put them, then a turn that keeps them.</summary>
+    public const string Fetch = "fetch";
 }

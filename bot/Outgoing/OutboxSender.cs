@@ -8,7 +8,7 @@ namespace PartnerBot.Bot.Outgoing;
 /// Sends what turns have committed: in order in each conversation, within the channel's limits, again when the channel asks for it.
 /// A message leaves the store only after it was sent, so a crash loses none; it may send one twice.
 /// </summary>
-internal sealed partial class OutboxSender(Database database, Courier courier, TimeProvider clock, ILogger<OutboxSender> log) : BackgroundService
+internal sealed partial class OutboxSender(Database database, Courier courier, Porter porter, TimeProvider clock, ILogger<OutboxSender> log) : BackgroundService
 {
     /// <summary>How long a message belongs to the process that committed it; after that any other may send it.</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromSeconds(15);
@@ -126,6 +126,9 @@ internal sealed partial class OutboxSender(Database database, Courier courier, T
     /// <returns>Null when it is done with; else the message as it is to be tried again, and when.</returns>
     private async Task<OutboxMessage?> SendAsync(OutboxMessage message)
     {
+        if (message.Kind is OutboxKind.Upload or OutboxKind.Fetch)
+            return await CarryAsync(message);
+
         var outcome = await courier.SendAsync(message, stopping);
         if (outcome is SendOutcome.Sent arrived)
         {
@@ -136,16 +139,8 @@ internal sealed partial class OutboxSender(Database database, Courier courier, T
             return null;
         }
 
-        var attempts = message.Attempts + 1;
-        if (outcome is SendOutcome.Retry(var after, var reason) && attempts < Courier.MaxAttempts)
-        {
-            Log.WillRetry(log, message.Id, attempts, reason);
-            var now = clock.GetUtcNow();
-
-            // In the store it stays leased: this process waits for the hour, and the next one, if there has to be one, tries at once.
-            await database.RunAsync(store => new OutboxStore(store).RetryAsync(message.Id, now + Lease, attempts, reason), stopping);
-            return message with { Attempts = attempts, LastError = reason, DueAt = now + Backoff.Delay(attempts, Random.Shared.NextDouble(), after) };
-        }
+        if (outcome is SendOutcome.Retry again && message.Attempts + 1 < Courier.MaxAttempts)
+            return await LaterAsync(message, again);
 
         var (why, status) = Courier.Verdict(outcome);
         Log.GaveUp(log, message.Id, why);
@@ -158,6 +153,30 @@ internal sealed partial class OutboxSender(Database database, Courier courier, T
             },
             stopping);
         return null;
+    }
+
+    /// <returns>As for a message.</returns>
+    private async Task<OutboxMessage?> CarryAsync(OutboxMessage message)
+    {
+        var (outcome, content) = await porter.CarryAsync(message, stopping);
+        if (outcome is SendOutcome.Retry again && message.Attempts + 1 < Porter.MostAttempts(message))
+            return await LaterAsync(message, again);
+
+        if (outcome is not SendOutcome.Sent)
+            Log.GaveUp(log, message.Id, Courier.Verdict(outcome).Why);
+        await porter.FinishAsync(message, outcome, content, Take);
+        return null;
+    }
+
+    private async Task<OutboxMessage> LaterAsync(OutboxMessage message, SendOutcome.Retry again)
+    {
+        var attempts = message.Attempts + 1;
+        Log.WillRetry(log, message.Id, attempts, again.Reason);
+        var now = clock.GetUtcNow();
+
+        // In the store it stays leased: this process waits for the hour, and the next one, if there has to be one, tries at once.
+        await database.RunAsync(store => new OutboxStore(store).RetryAsync(message.Id, now + Lease, attempts, again.Reason), stopping);
+        return message with { Attempts = attempts, LastError = again.Reason, DueAt = now + Backoff.Delay(attempts, Random.Shared.NextDouble(), again.After) };
     }
 
     private static partial class Log

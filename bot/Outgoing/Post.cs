@@ -1,3 +1,4 @@
+using System.Text;
 using PartnerBot.Dialogs;
 using PartnerBot.Program.Partners;
 using PartnerBot.Store;
@@ -30,6 +31,15 @@ internal sealed class Post(Transaction store, string? homeTenant, DateTimeOffset
             await RewriteAsync(rewrite);
         foreach (var letter in reply.Letters)
             await SendAsync(letter);
+    }
+
+    /// <summary>Keeps a file for the one who is asked whether to store it.</summary>
+    public async Task<(FileOffer Offer, string What)> OfferAsync(OfferedFile file, string personId)
+    {
+        var content = file.Proof is null ? Encoding.UTF8.GetBytes(file.Text) : null;
+        var offer = new FileOffer(Guid.CreateVersion7().ToString("N"), personId, file.Name, file.Proof?.Size ?? content!.Length, now, file.Proof?.Id);
+        await new OfferedFileStore(store).AddAsync(offer, content);
+        return (offer, file.What);
     }
 
     /// <summary>Remembers that a message shows a request.</summary>

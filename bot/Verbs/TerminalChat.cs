@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using PartnerBot.Bot.Incoming;
 using PartnerBot.Cards;
@@ -13,7 +14,11 @@ namespace PartnerBot.Bot.Verbs;
 /// <summary>A private chat in the terminal: what would go to Teams is drawn as text.</summary>
 internal sealed class TerminalChat(WebApplication app, Person person)
 {
+    /// <summary>Where nothing can be sent to.</summary>
+    public const string ServiceUrl = "terminal:";
+
     private const string Channel = "terminal";
+    private const int MostCopies = 100;
     private readonly string session = Guid.NewGuid().ToString("N");
     private IReadOnlyList<(string Title, JsonElement Data)> buttons = [];
     private TerminalForm form = TerminalForm.None;
@@ -35,21 +40,50 @@ internal sealed class TerminalChat(WebApplication app, Person person)
         var record = await app.Services.GetRequiredService<TurnRunner>().RunAsync(activity, reference!, store => new PeopleStore(store).FindAsync(person.Id), _ => { });
         await app.Services.GetRequiredService<Database>().RunAsync(
             store => new OutboxStore(store).SentAsync(record.Outgoing.Select(message => message.Id)), CancellationToken.None);
-        return record.Reply switch
-        {
-            Reply.Say(var text) => text,
-            Reply.Show(var card) => Draw(card),
-            Reply.ShowInPrivate(var card, _) => Draw(card),
-            _ => "Something went wrong on my side; the log has the reason. Please try again.",
-        };
+        var answer = Draw(record.Reply);
+        return record.Reply?.File is { } file ? $"{answer}\n{await WriteAsync(file)}" : answer;
     }
+
+    /// <summary>Puts the file into the working folder, beside whatever has that name already.</summary>
+    private async Task<string> WriteAsync(OfferedFile file)
+    {
+        var content = file.Proof is { } proof
+            ? await app.Services.GetRequiredService<Database>().ReadAsync(store => new ProofStore(store).ReadAsync(proof.Id), CancellationToken.None) ?? []
+            : Encoding.UTF8.GetBytes(file.Text);
+        for (var copy = 1; ; copy++)
+        {
+            var name = copy is 1 ? file.Name : $"{Path.GetFileNameWithoutExtension(file.Name)} ({copy}){Path.GetExtension(file.Name)}";
+            try
+            {
+                await using var to = new FileStream(Path.GetFullPath(Path.GetFileName(name)), FileMode.CreateNew);
+                await to.WriteAsync(content);
+                return $"Written to {name}.";
+            }
+            catch (IOException) when (copy < MostCopies && File.Exists(Path.GetFileName(name)))
+            {
+                // There is one of that name; nothing is overwritten.
+            }
+            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+            {
+                return $"{name} could not be written here: {fault.Message}";
+            }
+        }
+    }
+
+    private string Draw(Reply? reply) => reply switch
+    {
+        Reply.Say(var text) => text,
+        Reply.Show(var card) => Draw(card),
+        Reply.ShowInPrivate(var card, _) => Draw(card),
+        _ => "Something went wrong on my side; the log has the reason. Please try again.",
+    };
 
     private Activity NextActivity() => new()
     {
         Type = ActivityTypes.Message,
         Id = $"{session}-{++said}",
         ChannelId = Channel,
-        ServiceUrl = "terminal:",
+        ServiceUrl = ServiceUrl,
         From = new ChannelAccount { Id = $"terminal:{person.Id}", Name = person.Name },
         Recipient = new ChannelAccount { Id = "bot" },
         Conversation = new ConversationAccount { Id = $"terminal:{person.Id}:{session}", ConversationType = ConversationTypes.Personal, TenantId = Channel },

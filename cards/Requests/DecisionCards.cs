@@ -62,7 +62,7 @@ internal static class DecisionCards
     private static string Decided(RequestBrief brief)
     {
         var by = brief.DecidedBy is { } name ? $" by {Names.Fit(name)}" : "";
-        var when = CanUndo(brief) ? $" · Undo within {(int)brief.Channel.Undo.TotalSeconds} s; the partner is told after that"
+        var when = CanUndo(brief) ? brief.IsDecider ? $" · Undo within {(int)brief.Channel.Undo.TotalSeconds} s; the partner is told after that" : " · The partner is told in a moment"
             : brief.Request.DecidedAt is { } at ? $" on {Said.Day(DateOnly.FromDateTime(at.ToOffset(brief.Now.Offset).DateTime))}" : "";
         return $"{RequestWords.Mark(brief.Request).Word}{by}{when}.";
     }
@@ -146,7 +146,7 @@ internal static class DecisionCards
         {
             if (steps.Contains(RequestStep.Undo) && CanUndo(brief))
             {
-                yield return Take("Undo", RequestStep.Undo);
+                if (brief.IsDecider) yield return Take("Undo", RequestStep.Undo);
                 yield return RequestFrame.History(request);
                 yield break;
             }
@@ -158,7 +158,8 @@ internal static class DecisionCards
                 yield return Take($"Extend by {Said.Days(brief.Channel.Deals.ExtensionDays)}", RequestStep.Extend, request.WantsExtension ? ButtonStyle.Positive : null);
             if (steps.Contains(RequestStep.AskForMore)) yield return RequestFrame.Prepare("Ask for more …", request, RequestStep.AskForMore);
             if (steps.Contains(RequestStep.Reassign)) yield return RequestFrame.Prepare("Reassign …", request, RequestStep.Reassign);
-            yield return RequestFrame.History(request);
+            // The history is on the card of the files then: six buttons are the most.
+            yield return brief.Proofs is [] ? RequestFrame.History(request) : Button.Execute.Doing("Proofs", new CardAction.Proofs(request.Number));
             if (steps.Contains(RequestStep.Decline)) yield return RequestFrame.Prepare("Decline …", request, RequestStep.Decline, ButtonStyle.Destructive);
         }
 

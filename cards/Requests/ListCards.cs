@@ -18,7 +18,7 @@ internal static class ListCards
             [
                 .. rows.About is { } about ? (Element[])[Layout.Small(Names.Fit(about), Spacing.None)] : [],
                 Layout.Title(position is null ? title : $"{title} {position}"),
-                .. rows.Rows is [] ? (Element[])[Layout.Text(Nothing(rows.Which))]
+                .. rows.Rows is [] ? (Element[])[Layout.Text(Nothing(rows))]
                     : [.. rows.Rows.Take(RequestRows.MostOnAPage).Select(row => Row(row, rows)), Layout.Small(Amounts(rows), Spacing.Medium)],
             ],
             [.. Buttons(rows)]);
@@ -121,11 +121,15 @@ internal static class ListCards
         RequestList.Budget => "MDF budget",
     };
 
-    private static string Nothing(RequestList which) => which switch
+    /// <summary>Who names partners in the rows is at Akamai, and begins nothing.</summary>
+    private static string Nothing(RequestRows rows) => rows.Which switch
     {
+        RequestList.MyDeals or RequestList.OurDeals when rows.About is null => "No deal of your partners matches. Say “what waits for me” for those that you have to decide.",
+        RequestList.MyMdf or RequestList.OurMdf when rows.About is null => "No activity of your partners matches. Say “what waits for me” for those that you have to decide.",
         RequestList.MyDeals or RequestList.OurDeals => "No deal matches. Say “register a deal” to begin one.",
         RequestList.MyDrafts => "No draft is waiting. Say “register a deal” or “ask for MDF” to begin one.",
-        RequestList.Waiting => "Nothing waits for your decision.",
+        RequestList.Waiting when rows.About is null => "Nothing waits for your decision.",
+        RequestList.Waiting => "Nothing waits for your answer. Say “my deals” to see how they stand.",
         RequestList.Expiring => "No protection ends in that time.",
         RequestList.MyMdf or RequestList.OurMdf => "No activity matches. Say “ask for MDF” to begin one.",
         RequestList.Budget => "No budget is set.",

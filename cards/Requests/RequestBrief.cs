@@ -27,6 +27,9 @@ public sealed record RequestBrief(
     /// <summary>The name of the one who decided.</summary>
     public string? DecidedBy { get; init; }
 
+    /// <summary>Only the one who decided can take it back.</summary>
+    public bool IsDecider { get; init; } = true;
+
     public Level? Level { get; init; }
 
     /// <summary>Product compliance now, of each product of the deal.</summary>

@@ -110,7 +110,7 @@ internal static class StatusCards
     {
         var request = view.Request;
         var steps = view.MayAct ? Life.StepsFor(request.Kind, request.State, Party.Partner).ToHashSet() : [];
-        return [.. All()];
+        return All().ToList() is { Count: > 0 } buttons ? buttons : [Button.Execute.Doing("My drafts", new CardAction.List(RequestList.MyDrafts))];
 
         IEnumerable<Button> All()
         {

@@ -77,6 +77,8 @@ public static class AlarmDialog
     /// <summary>A deal's protection is near its end, which is a state of its own; a claim is only reminded of.</summary>
     private static async Task<Reply> WarnAsync(Turn turn, Dossier dossier) => dossier.Request switch
     {
+        // Nobody at the partner knows of it yet; it rings when they are told.
+        { Undecided: not null } => new Reply.Silence(),
         // It has ended already, and that is what the partner hears.
         { Until: { } until } when until < turn.LocalToday(dossier.Requester) => new Reply.Silence(),
         { Kind: RequestKind.Deal } => await StepAsync(turn, dossier, RequestStep.Warn),

@@ -15,7 +15,7 @@ public static class BudgetDialog
 
     public static Task<Reply> ShowAsync(Turn turn, int page, RequestFilter? filter, string? notice = null) => WithAsync(turn, Ability.SeeMdf, async (person, partners) =>
     {
-        var (year, quarter) = filter is { Year: { } y, Quarter: { } q } ? (y, q) : BudgetRules.QuarterOf(turn.LocalToday(person));
+        var (year, quarter) = Quarter(turn, person, filter);
         List<Partner> all = [.. partners.Where(partner => filter?.Partner is null || partner.Id == filter.Partner)];
         if (all is []) return HelpDialog.NotAssigned();
 
@@ -25,7 +25,7 @@ public static class BudgetDialog
         var cards = new List<BudgetRow>();
         foreach (var partner in rows)
             cards.Add(new BudgetRow(partner.Id, partner.Name, BudgetRules.Of(totals[partner.Id]), await ReturnAsync(turn, partner.Id, year, quarter)));
-        return RequestDialog.Privately(turn, new Reply.Show(BudgetCards.Show(new BudgetView(year, quarter, cards, shown, all.Count, Permissions.Allows(Ability.SetBudgets, person), notice) { Filter = filter })));
+        return RequestDialog.Privately(turn, new Reply.Show(BudgetCards.Show(new BudgetView(year, quarter, cards, shown, all.Count, person.IsAkamai && Permissions.Allows(Ability.SetBudgets, person), notice) { Filter = filter })));
     });
 
     public static Task<Reply> SetAsync(Turn turn, CardAction.SetBudget set) => WithAsync(turn, Ability.SetBudgets, async (person, partners) =>
@@ -42,6 +42,20 @@ public static class BudgetDialog
         await new LedgerStore(turn.Store).SetBudgetAsync(partner.Id, set.Year, set.Quarter, amount, turn.Now, person.Id);
         return await ShowAsync(turn, 0, new RequestFilter(Partner: partner.Id, Year: set.Year, Quarter: set.Quarter), $"The budget is {Usd.Full(amount)} now.");
     });
+
+    public static Task<Reply> ExportAsync(Turn turn, RequestFilter? filter) => WithAsync(turn, Ability.SeeMdf, async (person, partners) =>
+    {
+        if (turn.Place is Place.Shared) return new Reply.Say("Ask me for the file in our private chat.");
+        var (year, quarter) = Quarter(turn, person, filter);
+        List<Partner> all = [.. partners.Where(partner => filter?.Partner is null || partner.Id == filter.Partner)];
+        if (all is []) return HelpDialog.NotAssigned();
+
+        var totals = await new LedgerStore(turn.Store).TotalsAsync([.. all.Select(partner => partner.Id)], year, quarter);
+        return await ListDialog.OfferAsync(turn, person, RequestList.Budget, RequestCsv.Of([.. all.Select(partner => (partner.Name, BudgetRules.Of(totals[partner.Id])))], year, quarter), all.Count);
+    });
+
+    private static (int Year, int Quarter) Quarter(Turn turn, Person person, RequestFilter? filter) =>
+        filter is { Year: { } year, Quarter: { } quarter } ? (year, quarter) : BudgetRules.QuarterOf(turn.LocalToday(person));
 
     private static Reply Ask(Turn turn, BudgetRow row, CardAction.SetBudget set, string? typed = null, string? problem = null) =>
         RequestDialog.Privately(turn, new Reply.Show(BudgetCards.Set(row, set.Year, set.Quarter, typed, problem)));
@@ -64,7 +78,7 @@ public static class BudgetDialog
     private static async Task<Reply> WithAsync(Turn turn, Ability ability, Func<Person, IReadOnlyList<Partner>, Task<Reply>> respond)
     {
         if (turn.Caller.PersonOn(turn.Today) is not { } person) return HelpDialog.Stranger();
-        if (!Permissions.Allows(ability, person)) return new Reply.Say("MDF budgets are shown to those who propose and decide MDF, and set by the partner marketing manager.");
+        if (!Permissions.Allows(ability, person) || (ability is Ability.SetBudgets && !person.IsAkamai)) return new Reply.Say("MDF budgets are shown to those who propose and decide MDF, and set by the partner marketing manager.");
 
         var store = new PartnerStore(turn.Store);
         return await respond(person, person.PartnerId is { } own

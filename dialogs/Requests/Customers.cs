@@ -28,7 +28,7 @@ internal sealed class Customers(Turn turn)
             deal.Number, CustomerMatch.Keys(form.Customer, form.Domain), CustomerMatch.Variants(form.Customer), [.. form.Products.Select(product => product.Name)]);
 
         // A slip of the keys makes another key of the same customer; turns come one after the other, so nobody slips in between.
-        return isFree && !(await OverlapsAsync(deal)).Any(other => !other.IsHeld);
+        return isFree && !(await OverlapsAsync(deal)).Any(other => !(other.IsHeld && other.State is RequestState.Submitted or RequestState.MoreAsked));
     }
 
     public Task UnprotectAsync(Request deal) => requests.UnprotectAsync(deal.Number);

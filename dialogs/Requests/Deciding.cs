@@ -14,16 +14,17 @@ internal sealed class Deciding(Turn turn)
     public async Task<(string? Approver, string? OnBehalfOf)> ForAsync(Dossier dossier, IReadOnlySet<string>? except = null)
     {
         var first = dossier.Approvers(turn.Today).FirstOrDefault(person => except?.Contains(person.Id) is not true && person.Id != dossier.Request.RequesterId);
-        return first is null ? (null, null) : await StandInAsync(dossier.Request.Kind, first);
+        return first is null ? (null, null) : await StandInAsync(dossier.Request, first);
     }
 
-    private async Task<(string Approver, string? OnBehalfOf)> StandInAsync(RequestKind kind, Person asked)
+    /// <returns>The one asked, or at the end of the chain of stand-ins the one who is there and may decide.</returns>
+    public async Task<(string Approver, string? OnBehalfOf)> StandInAsync(Request request, Person asked)
     {
         var seen = new HashSet<string> { asked.Id };
         var decides = asked;
         while (seen.Count <= MostStandIns && await new DelegationStore(turn.Store).OfAsync(decides.Id, turn.Today) is { } away && seen.Add(away.DeputyId)
             && await new PeopleStore(turn.Store).FindAsync(away.DeputyId) is { } deputy && deputy.WorksOn(turn.Today)
-            && Permissions.Allows(Permissions.AbilityTo(kind, Party.Approver)!.Value, deputy))
+            && deputy.Id != request.RequesterId && Permissions.Allows(Permissions.AbilityTo(request.Kind, Party.Approver)!.Value, deputy))
         {
             decides = deputy;
         }

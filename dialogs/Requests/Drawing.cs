@@ -72,6 +72,7 @@ internal sealed class Drawing(Turn turn)
             Approver = await NameAsync(request.ApproverId),
             OnBehalfOf = await NameAsync(request.OnBehalfOfId),
             DecidedBy = await NameAsync(request.DecidedById),
+            IsDecider = request.DecidedById == reader.Id,
             Level = dossier.Partner.Level,
             Compliance = deal is null || file is null ? [] : [.. deal.Products.Select(product => ComplianceRules.Assess(turn.Edition, file, product, turn.Today)).Where(standing => standing.Applies).Select(standing => (standing.Product, standing.Level))],
             Customer = customer is null ? null : new CustomerOnRecord(customer.Name, customer.NamedClientSince, await PartnerNameAsync(customer.PartnerId), customer.PartnerId == request.PartnerId),

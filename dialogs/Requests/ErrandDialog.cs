@@ -12,7 +12,7 @@ public static class ErrandDialog
 {
     public static async Task<Reply> DoAsync(Turn turn, Errand errand, Understood said) => errand switch
     {
-        Errand.RegisterDeal => await FormDialog.OfferAsync(turn, RequestKind.Deal, Deal(said.Entities)),
+        Errand.RegisterDeal => await FormDialog.OfferAsync(turn, RequestKind.Deal, Deal(said.Entities, said.Written)),
         Errand.ProposeMdf => await FormDialog.OfferAsync(turn, RequestKind.Mdf, Activity(said.Entities)),
         Errand.MyDeals => await ListAsync(turn, said.Entities.AboutUs ? RequestList.OurDeals : RequestList.MyDeals, said),
         Errand.MyMdf => await ListAsync(turn, said.Entities.AboutUs ? RequestList.OurMdf : RequestList.MyMdf, said),
@@ -27,6 +27,8 @@ public static class ErrandDialog
     public static Task<Reply> AboutAsync(Turn turn, Reading.OfRequest asked) => asked switch
     {
         { IsHistory: true } => HistoryDialog.ShowAsync(turn, asked.Number),
+        // One extends, the other asks for it.
+        { Step: RequestStep.AskToExtend } when turn.Caller.Person is { IsAkamai: true } => RequestDialog.PrepareAsync(turn, asked.Number, RequestStep.Extend),
         { Step: { } step } => RequestDialog.PrepareAsync(turn, asked.Number, step),
         _ => RequestDialog.OpenAsync(turn, asked.Number),
     };
@@ -51,8 +53,8 @@ public static class ErrandDialog
     }
 
     /// <summary>What a sentence says of a deal: "register Contoso, Guardicore, $450k, closes 15 Dec".</summary>
-    private static Dictionary<Field, string> Deal(Entities said) => Filled(
-        (Field.Customer, said.NameCandidates is [var customer, ..] ? customer : null),
+    private static Dictionary<Field, string> Deal(Entities said, string written) => Filled(
+        (Field.Customer, said.NameCandidates is [var customer, ..] ? Folding.AsWritten(written, customer) : null),
         (Field.Region, said.Geography?.Code()),
         (Field.Products, said.Products is { Count: > 0 } products ? string.Join(", ", products.Select(product => product.Name)) : null),
         (Field.Standing, said.Customer is { } standing ? FieldText.Of(standing) : null),

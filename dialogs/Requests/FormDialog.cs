@@ -93,7 +93,8 @@ public static class FormDialog
             : $"Sent. Nobody at Akamai is on record for you yet; write to {Contacts.PartnerSupport} with the number {ready.Number}.");
     }
 
-    private static async Task<Reply> DiscardAsync(Turn turn, Request draft)
+    /// <summary>A draft is gone without a trace: nobody else has ever seen it.</summary>
+    internal static async Task<Reply> DiscardAsync(Turn turn, Request draft)
     {
         if (draft.State is not RequestState.Draft) return new Reply.Say("Nothing was sent. What you typed is kept.");
         await new RequestStore(turn.Store).DeleteDraftAsync(draft.Number);
@@ -118,7 +119,9 @@ public static class FormDialog
     private static async Task<Reply> PageAsync(
         Turn turn, Request request, Partner partner, Person person, FormPage page, IReadOnlyDictionary<Field, string>? problems = null, string? notice = null)
     {
-        var view = new FormView(request.Number, page, partner.Name, request.Fields, problems ?? CardAction.NoFields, partner.Regions, turn.Channel, turn.LocalToday(person), notice)
+        // What is about to be sent is shown as it was read, not as it was typed.
+        var values = FormPages.Fields(page) is [] ? AsRead(turn, request, partner, person) : request.Fields;
+        var view = new FormView(request.Number, page, partner.Name, values, problems ?? CardAction.NoFields, partner.Regions, turn.Channel, turn.LocalToday(person), notice)
         {
             Effect = page is FormPage.DealReview && DealForm.Read(request.Fields, Context(turn, partner, person)).Form is { } deal ? await new Drawing(turn).EffectAsync(person, partner.Id, deal) : null,
             Deals = page is FormPage.Money ? await DealsAsync(turn, partner) : [],
@@ -166,6 +169,19 @@ public static class FormDialog
 
         var activity = MdfForm.Read(dossier.Request.Fields, context).Form!;
         return dossier.Request with { Fields = activity.ToFields(), Title = activity.Activity, Amount = activity.Share, DueOn = activity.HeldOn, Region = activity.Region };
+    }
+
+    /// <summary>As the form writes them; as they were typed where something is wrong.</summary>
+    private static IReadOnlyDictionary<Field, string> AsRead(Turn turn, Request request, Partner partner, Person person)
+    {
+        var context = Context(turn, partner, person);
+        return request switch
+        {
+            { Kind: RequestKind.Deal } => DealForm.Read(request.Fields, context).Form?.ToFields(),
+            { State: RequestState.Draft } => MdfForm.Read(request.Fields, context).Form?.ToFields(),
+            { Granted: { } granted, DueOn: { } heldOn } => ClaimForm.Read(request.Fields, context, granted, heldOn).Form?.ToFields(),
+            _ => null,
+        } ?? request.Fields;
     }
 
     /// <summary>The first page on which something is missing, or else the review.</summary>

@@ -23,7 +23,10 @@ public static class HistoryDialog
             person.IsAkamai ? dossier.Request : dossier.Request.AsSeenByPartner(), dossier.Partner.Name, [.. Told(dossier.Request, person, lines)]))));
     });
 
-    /// <summary>A decision that can still be undone, and one that was undone before anybody heard of it, is not the partner's to read.</summary>
+    /// <summary>
+    /// A decision that can still be undone, one that was undone before anybody heard of it, and what Akamai's people write to each other is
+    /// not the partner's to read.
+    /// </summary>
     private static IEnumerable<HistoryLine> Told(Request request, Person person, List<HistoryLine> lines)
     {
         if (person.IsAkamai) return lines;
@@ -32,7 +35,7 @@ public static class HistoryDialog
         foreach (var line in lines)
         {
             if (line.Step is RequestStep.Undo) told.RemoveAt(told.FindLastIndex(each => each.Step is RequestStep.Approve or RequestStep.Decline));
-            else told.Add(line);
+            else told.Add(line.Step is RequestStep.Reassign ? line with { Note = null } : line);
         }
 
         return request.Undecided is null ? told : told.SkipLast(1);

@@ -21,24 +21,28 @@ public static class ListDialog
             var requests = new RequestStore(turn.Store);
             var count = await requests.CountAsync(scope.Query);
             var page = Math.Clamp(list.Page, 0, Math.Max(0, (count - 1) / RequestRows.MostOnAPage));
-            var rows = Seen(person, list.Filter, await requests.ListAsync(scope.Query, RequestRows.MostOnAPage, page * RequestRows.MostOnAPage));
+            var rows = Seen(person, await requests.ListAsync(scope.Query, RequestRows.MostOnAPage, page * RequestRows.MostOnAPage));
             return RequestDialog.Privately(turn, new Reply.Show(RequestCards.Lists(new RequestRows(
                 list.Which, [.. rows.Select(request => Row(turn, person, scope, request))], page, count, turn.LocalToday(person), turn.Channel, scope.About, list.Filter))));
         });
 
-    public static Task<Reply> ExportAsync(Turn turn, CardAction.Export export) => WithAsync(turn, export.Which, export.Filter, async (person, scope) =>
+    public static Task<Reply> ExportAsync(Turn turn, CardAction.Export export) => export.Which is RequestList.Budget ? BudgetDialog.ExportAsync(turn, export.Filter) : WithAsync(turn, export.Which, export.Filter, async (person, scope) =>
     {
         if (turn.Place is Place.Shared) return new Reply.Say("Ask me for the file in our private chat.");
-        var rows = Seen(person, export.Filter, await new RequestStore(turn.Store).ListAsync(scope.Query, MostExported));
-        await new AuditStore(turn.Store).AppendAsync(new AuditEntry(turn.Now, person.Id, $"exported:{export.Which}", person.PartnerId ?? "akamai"));
-        var file = new OfferedFile($"{Word(export.Which)}-{turn.LocalToday(person):yyyy-MM-dd}.csv", RequestCsv.Of(rows, id => scope.Partners.GetValueOrDefault(id)?.Name ?? id), $"{rows.Count} rows");
-        return new Reply.Say($"Here is the list as a file: {rows.Count} rows.") { File = file };
+        var rows = Seen(person, await new RequestStore(turn.Store).ListAsync(scope.Query, MostExported));
+        return await OfferAsync(turn, person, export.Which, RequestCsv.Of(rows, id => scope.Partners.GetValueOrDefault(id)?.Name ?? id), rows.Count);
     });
 
-    /// <summary>A decision that can still be undone has not been made, also where somebody filters for it.</summary>
-    private static IReadOnlyList<Request> Seen(Person person, RequestFilter? filter, IReadOnlyList<Request> requests) => person.IsAkamai
-        ? requests
-        : [.. requests.Select(request => request.AsSeenByPartner()).Where(request => filter?.State is not { } state || request.State == state)];
+    /// <summary>Who takes a list away is on record.</summary>
+    internal static async Task<Reply> OfferAsync(Turn turn, Person person, RequestList which, string text, int rows)
+    {
+        await new AuditStore(turn.Store).AppendAsync(new AuditEntry(turn.Now, person.Id, $"exported:{which}", person.PartnerId ?? "akamai"));
+        var count = rows == 1 ? "1 row" : $"{rows} rows";
+        return new Reply.Say($"Here is the list as a file: {count}.") { File = new OfferedFile($"{Word(which)}-{turn.LocalToday(person):yyyy-MM-dd}.csv", text, count) };
+    }
+
+    /// <summary>A decision that can still be undone has not been made.</summary>
+    private static IReadOnlyList<Request> Seen(Person person, IReadOnlyList<Request> requests) => person.IsAkamai ? requests : [.. requests.Select(request => request.AsSeenByPartner())];
 
     private static RequestRow Row(Turn turn, Person person, Scope scope, Request request) => new(
         request,
@@ -56,7 +60,7 @@ public static class ListDialog
 
         var partners = await PartnersAsync(turn, person);
         if (filter?.Partner is { } named && !partners.ContainsKey(named)) return HelpDialog.NotAssigned();
-        return await respond(person, new Scope(Query(turn, person, which, filter, partners), partners, person.IsAkamai ? null : partners.Values.FirstOrDefault()?.Name));
+        return await respond(person, new Scope(Query(turn, person, which, kinds is [var only] ? only : KindOf(which), filter, partners), partners, person.IsAkamai ? null : partners.Values.FirstOrDefault()?.Name));
     }
 
     /// <summary>One's own partner; at Akamai those one looks after.</summary>
@@ -67,14 +71,17 @@ public static class ListDialog
         return (await store.AssignedToAsync(person.Id)).Select(row => row.Partner).DistinctBy(partner => partner.Id).ToDictionary(partner => partner.Id);
     }
 
-    private static RequestQuery Query(Turn turn, Person person, RequestList which, RequestFilter? filter, Dictionary<string, Partner> partners)
+    /// <param name="kind">The one that the list is of, or the only one that the person may see.</param>
+    private static RequestQuery Query(Turn turn, Person person, RequestList which, RequestKind? kind, RequestFilter? filter, Dictionary<string, Partner> partners)
     {
         var today = turn.LocalToday(person);
         var all = new RequestQuery
         {
-            Kind = KindOf(which),
+            Kind = kind,
+            AsSeenByPartner = !person.IsAkamai,
+            Region = filter?.Region,
             PartnerIds = filter?.Partner is { } one ? [one] : [.. partners.Keys],
-            States = filter?.State is { } state ? Also(person, state) : null,
+            States = filter?.State is { } state ? [state] : null,
             TitleContains = filter?.Title,
             DueFrom = which is RequestList.Expiring ? null : filter?.From,
             DueTo = which is RequestList.Expiring ? null : filter?.To,
@@ -83,8 +90,8 @@ public static class ListDialog
         {
             RequestList.MyDeals or RequestList.MyMdf when !person.IsAkamai => all with { RequesterId = person.Id, States = all.States ?? Sent },
             RequestList.MyDeals or RequestList.MyMdf or RequestList.OurDeals or RequestList.OurMdf => all,
-            RequestList.MyDrafts => new RequestQuery { RequesterId = person.Id, States = [RequestState.Draft], Kind = filter is null ? null : all.Kind },
-            RequestList.Waiting when person.IsAkamai => new RequestQuery { ApproverId = person.Id, States = [RequestState.Submitted, RequestState.Claimed], Kind = all.Kind },
+            RequestList.MyDrafts => new RequestQuery { RequesterId = person.Id, PartnerIds = all.PartnerIds, States = [RequestState.Draft], Kind = kind },
+            RequestList.Waiting when person.IsAkamai => new RequestQuery { ApproverId = person.Id, States = [RequestState.Submitted, RequestState.Claimed], Kind = kind },
             RequestList.Waiting => all with { RequesterId = person.Id, States = [RequestState.MoreAsked, RequestState.ClaimMoreAsked] },
             RequestList.Expiring => all with { States = InForce, UntilFrom = filter?.From ?? today, UntilTo = filter?.To ?? EndOfMonth(today) },
             RequestList.Budget => throw new ArgumentException("A budget is no list of requests.", nameof(which)),
@@ -92,11 +99,6 @@ public static class ListDialog
     }
 
     private static readonly RequestState[] Sent = [.. Enum.GetValues<RequestState>().Where(state => state is not RequestState.Draft)];
-
-    /// <summary>What a partner's person sees in a state may have left it already, a minute ago.</summary>
-    private static RequestState[] Also(Person person, RequestState state) => person.IsAkamai || state is not (RequestState.Submitted or RequestState.MoreAsked or RequestState.Claimed or RequestState.ClaimMoreAsked)
-        ? [state]
-        : [state, RequestState.Approved, RequestState.Declined, RequestState.ClaimApproved, RequestState.Refused];
 
     private static DateOnly EndOfMonth(DateOnly day) => new DateOnly(day.Year, day.Month, 1).AddMonths(1).AddDays(-1);
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using PartnerBot.Program.Mdf;
 using PartnerBot.Program.Requests;
 
 namespace PartnerBot.Dialogs.Requests;
@@ -25,6 +26,19 @@ internal static class RequestCsv
                 Day(request.Until),
                 request.SubmittedAt?.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture) ?? "",
             ]).Append("\r\n");
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Where each partner's budget of a quarter stands.</summary>
+    public static string Of(IReadOnlyList<(string Partner, Budget Budget)> budgets, int year, int quarter)
+    {
+        var text = new StringBuilder("\uFEFFpartner,year,quarter,budget_usd,promised_usd,paid_usd,left_usd\r\n");
+        foreach (var (partner, budget) in budgets)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{Cell(partner)},{year},{quarter},")
+                .Append(CultureInfo.InvariantCulture, $"{Money(budget.Total)},{Money(budget.Reserved)},{Money(budget.Paid)},{Money(budget.Left)}\r\n");
         }
 
         return text.ToString();

@@ -18,6 +18,7 @@ public static class RequestDialog
         await RefusalAsync(turn, dossier, person, step) is { } refusal ? refusal
         : step is RequestStep.Claim ? await FormDialog.ClaimAsync(turn, dossier, person)
         : step is RequestStep.Submit ? await FormDialog.ResumeAsync(turn, number)
+        : IsOnTheCard(dossier.Request, step) ? await ShowAsync(turn, dossier, person, "Look at it first; the button is below.")
         : await AskAsync(turn, dossier, person, step, CardAction.NoFields, CardAction.NoFields));
 
     /// <summary>Takes a step: when it is allowed, by somebody who may, on what they have seen.</summary>
@@ -27,6 +28,7 @@ public static class RequestDialog
         var row = Life.Find(dossier.Request.Kind, dossier.Request.State, take.Step)!;
         if (row.By is Party.Approver && Changed(dossier, take) is { } changed) return await ShowAsync(turn, dossier, person, changed);
         if (take.Step is RequestStep.Submit or RequestStep.Claim) return await FormDialog.ResumeAsync(turn, take.Number);
+        if (dossier.Request.State is RequestState.Draft) return await FormDialog.DiscardAsync(turn, dossier.Request);
 
         var (step, problems) = await new StepReading(turn).ReadAsync(dossier, person, take);
         if (step is null) return await AskAsync(turn, dossier, person, take.Step, take.Fields, problems);
@@ -71,6 +73,9 @@ public static class RequestDialog
         })));
     }
 
+    /// <summary>Steps that need no more than one press, on the card that shows what they are about.</summary>
+    private static bool IsOnTheCard(Request request, RequestStep step) => step is RequestStep.Extend || (step is RequestStep.Approve && request.Kind is RequestKind.Deal);
+
     /// <summary>Why the step cannot be taken by this person now, with the request as it stands; null when it can.</summary>
     private static async Task<Reply?> RefusalAsync(Turn turn, Dossier dossier, Person person, RequestStep step)
     {
@@ -89,13 +94,15 @@ public static class RequestDialog
     private static string? Standstill(Turn turn, Request request, Person person, RequestStep step, LifeRow? row) => request switch
     {
         // Nobody at the partner learns of a decision before it stands.
-        { Undecided: not null } when !person.IsAkamai && step is not RequestStep.Withdraw => "It is being decided at this moment. You hear of it in a minute.",
+        { Undecided: not null } when !person.IsAkamai => "It is being decided at this moment. You hear of it in a minute.",
         { Undecided: null } when step is RequestStep.Undo => "The partner has been told, so this cannot be taken back any more.",
         { TellAt: { } tellAt } when step is RequestStep.Undo && turn.Now > tellAt => "The time to take it back has passed.",
+        { DecidedById: { } decider } when step is RequestStep.Undo && person.Id != decider => "Only the one who decided it can take that back.",
         { Undecided: not null } when person.IsAkamai && step is not RequestStep.Undo => "It has just been decided. Undo that first, or wait until the partner has been told.",
-        _ when row is null => $"It is {Words(request.State)}, so that is not possible any more. This is how it stands.",
+        _ when row is null => $"It is {Words(request.State)}, so that cannot be done now. This is how it stands.",
         { Extensions: var often } when step is RequestStep.Extend or RequestStep.AskToExtend && often >= turn.Channel.Deals.MostExtensions =>
             $"The protection can be extended {(turn.Channel.Deals.MostExtensions is 1 ? "once" : $"{turn.Channel.Deals.MostExtensions} times")} (set by your channel team), and it has been.",
+        { WantsExtension: true } when step is RequestStep.AskToExtend => "You have asked for that already, and the answer is not there yet.",
         _ => null,
     };
 

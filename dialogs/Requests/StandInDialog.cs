@@ -43,19 +43,19 @@ public static class StandInDialog
         await new DelegationStore(turn.Store).SetAsync(new Delegation(person.Id, deputy.Id, turn.LocalToday(person), until));
         await new AuditStore(turn.Store).AppendAsync(new AuditEntry(turn.Now, person.Id, "stand_in.set", deputy.Id, $"{until:yyyy-MM-dd}"));
 
-        var moved = new List<Dossier>();
+        var (moved, kept) = (new List<Dossier>(), 0);
         foreach (var request in await new RequestStore(turn.Store).ListAsync(new RequestQuery { ApproverId = person.Id, States = [.. Enum.GetValues<RequestState>().Where(state => state.IsOpen())] }, MostMoved))
         {
             // A decision that was just made is told in the name of the one who made it.
-            if (request.Undecided is null && await Dossier.OfAsync(turn, request) is { } dossier && Permissions.Allows(Permissions.AbilityTo(request.Kind, Party.Approver)!.Value, deputy)
-                && Life.Find(request.Kind, request.State, RequestStep.Reassign) is { } row)
-            {
-                moved.Add(await new Taking(turn).TakeAsync(dossier, row, new StepTaken(turn.Now, person.Id, Approver: deputy.Id, OnBehalfOf: request.OnBehalfOfId ?? person.Id)));
-            }
+            if (request.Undecided is not null || await Dossier.OfAsync(turn, request) is not { } dossier || Life.Find(request.Kind, request.State, RequestStep.Reassign) is not { } row) continue;
+
+            var (approver, absent) = await new Deciding(turn).StandInAsync(request, person);
+            if (absent is null) kept++;
+            else moved.Add(await new Taking(turn).TakeAsync(dossier, row, new StepTaken(turn.Now, person.Id, Approver: approver, OnBehalfOf: request.OnBehalfOfId ?? absent)));
         }
 
         var telling = new Telling(turn);
-        var reply = new Reply.Say($"Until {until:d MMM yyyy} **{deputy.Name}** decides for you. {Moved(moved.Count)} Say **I am back** when you are.");
+        var reply = new Reply.Say($"Until {until:d MMM yyyy} **{deputy.Name}** decides for you. {Moved(moved.Count)}{Kept(kept)} Say **I am back** when you are.");
         var letters = new List<Letter>();
         var rewrites = new List<Rewrite>();
         foreach (var dossier in moved)
@@ -94,8 +94,15 @@ public static class StandInDialog
 
     private static string Moved(int count) => count switch
     {
-        0 => "Nothing was waiting.",
+        0 => "Nothing moves to them.",
         1 => "One request that is open has moved to them.",
         _ => $"{count} requests that are open have moved to them.",
+    };
+
+    private static string Kept(int count) => count switch
+    {
+        0 => "",
+        1 => " One stays with you, because they may not decide it; reassign it yourself.",
+        _ => $" {count} stay with you, because they may not decide them; reassign those yourself.",
     };
 }

@@ -59,7 +59,7 @@ internal sealed class Taking(Turn turn)
 
         // What should have rung before this step has rung, or is not worth ringing any more; an end is an end, however late.
         await new RequestAlarmStore(turn.Store).ReplaceAsync(dossier.Request.Number, [.. alarms.Where(alarm =>
-            alarm.At > turn.Now || alarm.Alarm is RequestAlarm.Tell or RequestAlarm.Expire || (alarm.Alarm is RequestAlarm.Warn && step is RequestStep.Approve or RequestStep.Extend))]);
+            alarm.At > turn.Now || alarm.Alarm is RequestAlarm.Tell or RequestAlarm.Expire || (alarm.Alarm is RequestAlarm.Warn && step is null or RequestStep.Approve or RequestStep.Extend))]);
     }
 
     private Task RecordAsync(Request before, Request after, RequestStep step, StepTaken taken) => new AuditStore(turn.Store).AppendAsync(new AuditEntry(

@@ -7,8 +7,8 @@ internal readonly record struct Scores(float Ours, Asked First, float FirstProba
 /// <summary>Two models over the same features: a gate that tells our subjects from the rest of the world, and which subject it is.</summary>
 internal sealed class Classifier
 {
-    private const int GateEpochs = 6;
-    private const int SubjectEpochs = 5;
+    private const int GateEpochs = 4;
+    private const int SubjectEpochs = 4;
 
     // So many subjects make each look less likely than it is; measured on utterances that were not learnt from.
     private const float Sharpness = 1.9f;

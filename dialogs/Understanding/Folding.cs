@@ -42,6 +42,24 @@ internal static class Folding
         return folded.ToString();
     }
 
+    /// <summary>A part of a folded text as it stood in the text: "Sohne" of "Meier und Söhne" is "Söhne".</summary>
+    /// <returns>The part itself where it cannot be found.</returns>
+    public static string AsWritten(string text, string part)
+    {
+        var (folded, origins, at) = (new StringBuilder(), new List<int>(), 0);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (rune.IsAscii && rune.Value >= ' ') folded.Append((char)rune.Value);
+            else Append(folded, rune);
+            while (origins.Count < folded.Length) origins.Add(at);
+            at += rune.Utf16SequenceLength;
+        }
+
+        origins.Add(text.Length);
+        var found = folded.ToString().IndexOf(part, StringComparison.Ordinal);
+        return found < 0 ? part : text[origins[found]..origins[found + part.Length]].Trim();
+    }
+
     private static void Append(StringBuilder folded, Rune rune)
     {
         if (Plain.TryGetValue(rune.Value, out var plain)) folded.Append(plain);

@@ -54,13 +54,14 @@ public sealed class Reader
         var reading = Judge(utterance, mentions, names);
         var entities = EntityReader.Read(utterance, mentions, names);
         if (MayBeSupposed(reading)) entities = entities with { Suppositions = new Suppositions(lexicon, spelling, today).Read(utterance.Folded) };
-        return new Understood(reading, entities, utterance.Text) { Spoken = utterance.Folded };
+        return new Understood(reading, entities, utterance.Text) { Spoken = utterance.Folded, Written = text };
     }
 
     private Reading Judge(Utterance utterance, IReadOnlyList<Mention> mentions, IReadOnlyList<string> names)
     {
         if (Commands.Of(utterance.Text) is { } command) return new Reading.Told(command);
         if (RequestWords.Of(utterance.Text) is { } request) return request;
+        if (Sayings.Of(utterance.Text) is { } errand) return new Reading.Sure(Asked.ToDo(errand));
         if (Languages.Of(utterance.Folded) is not null) return new Reading.Told(Command.OtherLanguage);
         var judged = Judge(utterance, mentions);
         if (!FollowUps.Is(utterance, mentions, names)) return judged;

@@ -7,8 +7,11 @@ namespace PartnerBot.Dialogs.Understanding;
 /// <param name="Normalised">The text as it was read: lower case, plain characters, contractions written out, spelling corrected.</param>
 public sealed record Understood(Reading Reading, Entities Entities, string Normalised)
 {
-    /// <summary>The text as it was written.</summary>
+    /// <summary>The text as it was written, in plain characters.</summary>
     public string Spoken { get; init; } = "";
+
+    /// <summary>The text itself.</summary>
+    public string Written { get; init; } = "";
 }
 
 /// <summary>How sure the reading of an utterance is, and of what.</summary>

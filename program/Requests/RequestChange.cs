@@ -42,15 +42,15 @@ public static class RequestChange
         };
     }
 
-    /// <summary>The decision stands, and the partner knows it.</summary>
-    public static Request Told(Request request) => request with { Undecided = null, TellAt = null };
+    /// <summary>The decision stands, and the partner knows it; until then they read that somebody has to look, if they did before.</summary>
+    public static Request Told(Request request) => request with { Undecided = null, TellAt = null, IsHeld = request.IsHeld && request.State is not RequestState.Approved };
 
     private static Request Decided(Request request, Request next, StepTaken step, ChannelTerms terms) =>
         next with { DecidedAt = step.At, DecidedById = step.By, Undecided = request.State, TellAt = step.At + terms.Undo };
 
     private static Request Approved(Request request, Request next, StepTaken step, ChannelTerms terms, DateOnly today) => request switch
     {
-        { Kind: RequestKind.Deal } => next with { Until = today.AddDays(terms.Deals.ProtectionDays), IsHeld = false },
+        { Kind: RequestKind.Deal } => next with { Until = today.AddDays(terms.Deals.ProtectionDays) },
         { State: RequestState.Claimed or RequestState.ClaimMoreAsked } => next with { Granted = step.Granted ?? request.Granted },
         _ => next with
         {

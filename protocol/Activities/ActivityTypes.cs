@@ -45,6 +45,12 @@ public static class ContentTypes
     /// <summary>A file the person uploaded.</summary>
     public const string FileDownload = "application/vnd.microsoft.teams.file.download.info";
 
+    /// <summary>Asks somebody whether a file may be stored for them.</summary>
+    public const string FileConsent = "application/vnd.microsoft.teams.card.file.consent";
+
+    /// <summary>A file that was stored for somebody.</summary>
+    public const string FileInfo = "application/vnd.microsoft.teams.card.file.info";
+
     /// <summary>The message's own text once more, on every channel message. Not a file.</summary>
     public const string Html = "text/html";
 }

@@ -10,4 +10,7 @@ namespace PartnerBot.Protocol;
 [JsonSerializable(typeof(Activity))]
 [JsonSerializable(typeof(TeamsMember))]
 [JsonSerializable(typeof(MembersPage))]
+[JsonSerializable(typeof(FileUpload))]
+[JsonSerializable(typeof(FileConsentContent))]
+[JsonSerializable(typeof(FileInfoContent))]
 public sealed partial class ProtocolJson : JsonSerializerContext;

@@ -79,6 +79,12 @@ public sealed class BadButtonTests(SharedBot shared) : IClassFixture<SharedBot>
     }
 
     [Theory]
+    [InlineData("task/fetch")]
+    [InlineData("task/submit")]
+    public async Task A_window_that_says_nothing_is_a_bad_request(string name) =>
+        Assert.Equal(400, (await bot.PostAsync(bot.ChatOf(Office.Ada).Invoking(name, new JsonObject()))).Status);
+
+    [Theory]
     [InlineData("composeExtension/query")]
     [InlineData("signin/verifyState")]
     [InlineData("adaptivecard/action")]
@@ -90,19 +96,6 @@ public sealed class BadButtonTests(SharedBot shared) : IClassFixture<SharedBot>
         var talk = bot.ChatOf(Office.Ada);
 
         Assert.Equal(new Answer(501, ""), await bot.PostAsync(talk.Invoking(name, new JsonObject())));
-
-        await StillWorksAsync(talk);
-    }
-
-    [Theory]
-    [InlineData("task/fetch")]
-    [InlineData("task/submit")]
-    public async Task A_windows_invoke_without_data_is_a_bad_request(string name)
-    {
-        var talk = bot.ChatOf(Office.Ada);
-
-        Assert.Equal(new Answer(400, ""), await bot.PostAsync(talk.Invoking(name, new JsonObject())));
-        Assert.Equal(new Answer(400, ""), await bot.PostAsync(talk.Invoking(name, JsonValue.Create("data"))));
 
         await StillWorksAsync(talk);
     }

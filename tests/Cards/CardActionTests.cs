@@ -16,7 +16,8 @@ public class CardActionTests
         CustomerStanding.ExistingNewService, "Contoso", "Ana", "northwind", new DateOnly(2027, 2, 28), "executive-sponsor", "Priority", 1, CaseKind.Aura, Impact.Down, Role.PartnerAccountExecutive, 450_000.5m, "EUR",
         new DateOnly(2027, 3, 1), "NetStorage", null, 3);
 
-    public static TheoryData<CardAction> Every => [new CardAction.Ask(Full), new CardAction.Why(Full), new CardAction.Page(Full), new CardAction.Help(), new CardAction.Ask(new Question(Topic.Gap))];
+    public static TheoryData<CardAction> Every => [new CardAction.Ask(Full), new CardAction.Why(Full), new CardAction.Page(Full), new CardAction.Help(), new CardAction.Ask(new Question(Topic.Gap)),
+        new CardAction.Attach("b-1", 1002), new CardAction.Proof("p-1", true), new CardAction.Proofs(1002, 1), new CardAction.GetProof("p-1")];
 
     [Theory]
     [MemberData(nameof(Every))]
@@ -86,6 +87,11 @@ public class CardActionTests
     [InlineData("""{ "do": "ask", "question": { "topic": "gap", "partner": "\ud800" } }""")]
     [InlineData("""{ "do": "ask", "do": "help", "question": { "topic": "gap" } }""")]
     [InlineData("""{ "do": "deal.register" }""")]
+    [InlineData("""{ "do": "proof", "id": "", "ofCost": true }""")]
+    [InlineData("""{ "do": "proof", "id": "p", "ofCost": "yes" }""")]
+    [InlineData("""{ "do": "getProof", "id": "12345678901234567890123456789012345678901234567890123456789012345" }""")]
+    [InlineData("""{ "do": "attach", "batch": "b", "number": 0 }""")]
+    [InlineData("""{ "do": "proofs", "number": -1 }""")]
     [InlineData("""{ "do": 1 }""")]
     [InlineData("""{ "do": null }""")]
     [InlineData("""{ "$type": "System.Object", "$id": "1" }""")]

@@ -23,9 +23,19 @@ internal static class CardRules
         Assert.DoesNotContain("  ", shown.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("..", shown.Text, StringComparison.Ordinal);
 
+        // What people wrote into a request, and what became of it, is its own source; a discount beside it names the guide.
+        if (IsOfRequests(shown))
+        {
+            if (shown.Text.Contains("off the price list", StringComparison.Ordinal)) Assert.Contains("Source", shown.Text, StringComparison.Ordinal);
+            return;
+        }
+
         if (!shown.Texts.Append(card.Summary).Any(text => text.Any(char.IsDigit))) return;
         Assert.True(shown.IsAnswer, $"A figure without its source:\n{shown.Text}");
         Assert.Contains("Source", card.Summary, StringComparison.Ordinal);
         Assert.Contains("As of ", shown.Sources, StringComparison.Ordinal);
     }
+
+    private static bool IsOfRequests(Shown shown) => shown.Buttons.Select(button => button.Data).Concat(shown.Thumbs).Any(data => CardJson.ReadAction(data)
+        is CardAction.Resume or CardAction.Fill or CardAction.Open or CardAction.Prepare or CardAction.Take or CardAction.List or CardAction.Export or CardAction.History or CardAction.SetBudget);
 }

@@ -59,11 +59,19 @@ public abstract class Office : IAsyncDisposable
     private async Task<Database> OpenAsync()
     {
         var opened = Database.Open(await MakeAsync(), Durability.Normal);
+        if (!IsFilled) await FillAsync(opened);
+        return opened;
+    }
+
+    /// <summary>Whether what <see cref="MakeAsync"/> makes has the data of the files in it.</summary>
+    protected virtual bool IsFilled => false;
+
+    protected static async Task FillAsync(Database opened)
+    {
         await opened.MigrateAsync(CancellationToken.None);
         await ImportAsync(opened, Path.Combine(Here(), "Data"), new ImportOptions());
         var guide = new NewGuide("guide.md", "made up", null, "hash", GuideText.Split(DataFile("guide.md"), isMarkdown: true));
         await opened.RunAsync(store => new GuideStore(store).ImportAsync(guide, Now), CancellationToken.None);
-        return opened;
     }
 
     private static async Task ImportAsync(Database database, string path, ImportOptions options)
@@ -77,14 +85,33 @@ public abstract class Office : IAsyncDisposable
 
 public sealed class SqliteOffice : Office
 {
+    // Filled once; every office is a copy of it.
+    private static readonly Lazy<Task<byte[]>> Template = new(FilledAsync);
+
     private DirectoryInfo? folder;
 
     public override Office Another() => new SqliteOffice();
 
-    protected override Task<string> MakeAsync()
+    protected override bool IsFilled => true;
+
+    protected override async Task<string> MakeAsync()
     {
+        var filled = await Template.Value;
         folder = Directory.CreateTempSubdirectory("partnerbot-office-");
-        return Task.FromResult($"Data Source={Path.Combine(folder.FullName, "office.db")}");
+        var file = Path.Combine(folder.FullName, "office.db");
+        await File.WriteAllBytesAsync(file, filled);
+        return $"Data Source={file}";
+    }
+
+    private static async Task<byte[]> FilledAsync()
+    {
+        var folder = Directory.CreateTempSubdirectory("partnerbot-office-");
+        var file = Path.Combine(folder.FullName, "office.db");
+        await using (var database = Database.Open($"Data Source={file}", Durability.Normal))
+            await FillAsync(database);
+        var filled = await File.ReadAllBytesAsync(file);
+        folder.Delete(recursive: true);
+        return filled;
     }
 
     protected override Task DropAsync()

@@ -53,6 +53,20 @@ public sealed class Shown(Reply reply)
         .Select(cells => cells[(cells.IndexOf(name) + 1)..])
         .FirstOrDefault() ?? [];
 
+    /// <summary>A fact by its name.</summary>
+    public string? Fact(string title) => Facts(Card?.Body ?? []).Where(fact => fact.Title == title).Select(fact => fact.Value).FirstOrDefault();
+
+    /// <summary>What is said to be wrong with what was typed.</summary>
+    public IReadOnlyList<string> Problems => [.. Texts.Where(text => text.StartsWith("✕ ", StringComparison.Ordinal)).Select(text => text[2..])];
+
+    /// <summary>What stands in the inputs, by field; null for an empty one.</summary>
+    public IReadOnlyDictionary<string, string?> Inputs => Card is null ? new Dictionary<string, string?>() : Entries(CardJson.WriteElement(Card)).ToDictionary();
+
+    /// <summary>Whether it can be gone on from here with a button of this title.</summary>
+    public bool Offers(string title) => Buttons.Any(button => button.Title == title);
+
+    public IReadOnlyList<string> Titles => [.. Buttons.Select(button => button.Title)];
+
     public string Json => Card is null ? "" : CardJson.WriteElement(Card).GetRawText();
 
     public IReadOnlyList<(string Title, JsonElement Data)> Buttons => Card is null ? [] : [.. Pressable(CardJson.WriteElement(Card))];
@@ -79,6 +93,23 @@ public sealed class Shown(Reply reply)
         JsonValueKind.Array => element.EnumerateArray().SelectMany(Selectable),
         _ => [],
     };
+
+    private static IEnumerable<(string, string?)> Entries(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object when element.TryGetProperty("type", out var type) && type.GetString()!.StartsWith("Input.", StringComparison.Ordinal) =>
+            [(element.GetProperty("id").GetString()!, element.TryGetProperty("value", out var value) ? value.ToString() : null)],
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(property => Entries(property.Value)),
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(Entries),
+        _ => [],
+    };
+
+    private static IEnumerable<FactLine> Facts(IEnumerable<Element> elements) => elements.SelectMany(element => element switch
+    {
+        FactSet set => set.Facts,
+        Container box => Facts(box.Items),
+        ColumnSet set => set.Columns.SelectMany(column => Facts(column.Items)),
+        _ => Enumerable.Empty<FactLine>(),
+    });
 
     private static IEnumerable<TextBlock> TextBlocks(Reply reply) => reply switch
     {

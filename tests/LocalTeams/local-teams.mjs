@@ -48,8 +48,8 @@ export async function open({ as = '29:ana', bot = join(root, 'artifacts/bin/Part
   const teams = start(process.execPath, [playground, 'start', '-e', `http://127.0.0.1:${botPort}/api/messages`, '-c', 'msteams', '-p', `${teamsPort}`, '--disable-telemetry'], { TEAMSAPPTESTER_BROWSER: 'none' });
   const url = `http://localhost:${teamsPort}`;
   await Promise.all([
-    until('the bot to listen', () => answers(`http://127.0.0.1:${botPort}/healthz`), botProcess),
-    until('the local Teams to listen', () => answers(`${url}/_debug/ping`), teams),
+    until('the bot to listen', () => answers(`http://127.0.0.1:${botPort}/healthz`), botProcess, 90),
+    until('the local Teams to listen', () => answers(`${url}/_debug/ping`), teams, 90),
   ]);
 
   const seen = [];

@@ -141,6 +141,10 @@ try {
 async function scene(as, clock, play) {
   teams = await open({ as, bot, settings: [`--Store:Connection=Data Source=${store}/story.db`, `--Clock:Now=${clock}`, '--ChannelTeam:UndoSeconds=10'] });
   page = pictures && await browse(teams.url, 620, 2400, 1.5);
+  if (page) await until('the page to be drawn', () => page.run(`document.querySelectorAll('[title="Toggle Log Panel"]').length`));
+  // The page installs the bot, which greets once.
+  if (page && clock === first && as === '29:ana') await new Promise(resolve => setTimeout(resolve, 3000));
+  for (const it of teams.seen) it.wasHeard = true;
   await play();
   await page?.close();
   teams.close();
@@ -201,6 +205,7 @@ async function picture(name) {
   if (!page) return;
   for (const title of ['Toggle Log Panel', 'Toggle app bar and conversation window'])
     await page.run(`document.querySelector('[title="${title}"]')?.click()`);
+  await until('a card to be drawn', () => page.run(`document.querySelectorAll('.ac-adaptiveCard').length`));
   await new Promise(resolve => setTimeout(resolve, 1500));
   const box = JSON.parse(await page.run(`JSON.stringify((box => ({ top: box.top + scrollY, bottom: box.bottom + scrollY }))([...document.querySelectorAll('.ac-adaptiveCard')].at(-1).getBoundingClientRect()))`));
   writeFileSync(join(pictures, name), await page.picture({ x: 0, y: Math.max(0, box.top - 24), width: 620, height: box.bottom - box.top + 48 }));

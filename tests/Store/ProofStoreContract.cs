@@ -28,6 +28,18 @@ public abstract class ProofStoreContract(bool postgres) : StoreContract(postgres
     }
 
     [Fact]
+    public async Task A_file_is_found_by_its_id_and_marked_alone()
+    {
+        await AddAsync(Invoice, AllBytes);
+        await AddAsync(Invoice with { Id = "b" }, AllBytes);
+        await InTurn(tx => new ProofStore(tx).MarkAsync("a", ofCost: false));
+
+        Assert.Equal(Invoice with { OfCost = false }, await Db.ReadAsync(tx => new ProofStore(tx).FindAsync("a"), Ct));
+        Assert.Equal(Invoice with { Id = "b" }, await Db.ReadAsync(tx => new ProofStore(tx).FindAsync("b"), Ct));
+        Assert.Null(await Db.ReadAsync(tx => new ProofStore(tx).FindAsync("nothing"), Ct));
+    }
+
+    [Fact]
     public async Task A_file_that_is_not_there_is_null() => Assert.Null(await ReadAsync("nothing"));
 
     [Fact]

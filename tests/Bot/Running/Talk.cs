@@ -92,6 +92,48 @@ internal sealed class Talk(Outside outside, Account who, string conversation, st
         return activity;
     }
 
+    /// <summary>A message with files that lie where the connector keeps them, unless another address is given.</summary>
+    public JsonObject Sending(string text, params (string Name, string? Url)[] files)
+    {
+        var activity = Activity("message");
+        activity["text"] = text;
+        activity["attachments"] = new JsonArray(
+        [
+            .. files.Select(file => new JsonObject
+            {
+                ["contentType"] = "application/vnd.microsoft.teams.file.download.info",
+                ["name"] = file.Name,
+                ["content"] = new JsonObject
+                {
+                    ["downloadUrl"] = file.Url ?? outside.Connector.DownloadUrl(file.Name),
+                    ["uniqueId"] = Guid.NewGuid().ToString("D"),
+                    ["fileType"] = Path.GetExtension(file.Name).TrimStart('.'),
+                },
+            }),
+            new JsonObject { ["contentType"] = "text/html", ["content"] = $"<p>{text}</p>" },
+        ]);
+        return activity;
+    }
+
+    /// <summary>The answer to a consent card.</summary>
+    public JsonObject Consenting(string file, bool accepts, string? uploadUrl = null, string? contentUrl = null)
+    {
+        var value = new JsonObject { ["type"] = "fileUpload", ["action"] = accepts ? "accept" : "decline", ["context"] = new JsonObject { ["file"] = file } };
+        if (accepts)
+        {
+            value["uploadInfo"] = new JsonObject
+            {
+                ["uploadUrl"] = uploadUrl ?? outside.Connector.UploadUrl(file),
+                ["contentUrl"] = contentUrl ?? $"{outside.Connector.ServiceUrl}personal/{file}.csv",
+                ["name"] = "deals.csv",
+                ["uniqueId"] = "1150D938-8870-4044-9F2C-5BBDEBA70C9D",
+                ["fileType"] = "csv",
+            };
+        }
+
+        return Invoking("fileConsent/invoke", value);
+    }
+
     public JsonObject Installing(string action)
     {
         var activity = Activity("installationUpdate");

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Logging;
 namespace PartnerBot.Tests.Protocol.Fakes;
 
 /// <summary>One call that the bot made.</summary>
-/// <param name="Operation">send, reply, update, delete, create, member or members.</param>
+/// <param name="Operation">send, reply, update, delete, create, member or members; upload or download of a file.</param>
 /// <param name="Conversation">Null for create.</param>
 /// <param name="Id">The activity or member in the path.</param>
 /// <param name="Body">As received; empty for GET and DELETE.</param>
@@ -88,6 +88,18 @@ internal sealed class FakeConnector : IAsyncDisposable
         foreach (var reply in replies) queue.Enqueue(reply);
     }
 
+    /// <summary>What was stored with PUT, by name: the store behind Teams.</summary>
+    public ConcurrentDictionary<string, byte[]> Stored { get; } = new();
+
+    /// <summary>What can be fetched with GET, by name.</summary>
+    public ConcurrentDictionary<string, byte[]> Files { get; } = new();
+
+    /// <summary>Where a file of this name is stored; its calls are scripted as the conversation "upload/NAME".</summary>
+    public string UploadUrl(string name) => $"{ServiceUrl}upload/{name}?tempauth=secret";
+
+    /// <summary>Where a file of this name lies; its calls are scripted as the conversation "download/NAME".</summary>
+    public string DownloadUrl(string name) => $"{ServiceUrl}download/{name}?tempauth=secret";
+
     /// <summary>Puts somebody into the roster; found by id and by aadObjectId.</summary>
     public void AddMember(string conversation, JsonObject member)
     {
@@ -119,10 +131,11 @@ internal sealed class FakeConnector : IAsyncDisposable
         // What matters is the path as it was sent: ids stay escaped in it.
         var target = http.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpRequestFeature>()!.RawTarget;
         var parts = target.Split('?')[0].Trim('/').Split('/').Select(Uri.UnescapeDataString).ToArray();
-        using var reader = new StreamReader(http.Request.Body);
-        var body = await reader.ReadToEndAsync();
+        using var received = new MemoryStream();
+        await http.Request.Body.CopyToAsync(received);
+        var body = System.Text.Encoding.UTF8.GetString(received.GetBuffer(), 0, (int)received.Length);
         var (operation, conversation, id) = Read(http.Request.Method, parts[Math.Max(0, Array.IndexOf(parts, "v3"))..]);
-        var reply = Answer(http, operation, conversation, id, body);
+        var reply = operation is "upload" or "download" ? Carry(operation, conversation!, id!, received.ToArray()) : Answer(http, operation, conversation, id, body);
 
         Calls.Enqueue(new(operation, conversation, id, body, new HeaderDictionary(http.Request.Headers.ToDictionary()), target, reply.Status)
         {
@@ -141,7 +154,11 @@ internal sealed class FakeConnector : IAsyncDisposable
         http.Response.StatusCode = reply.Status;
         if (reply.RetryAfter is { } wait) http.Response.Headers.RetryAfter = wait;
         if (reply.Location is { } location) http.Response.Headers.Location = location;
-        if (reply.Body is { } text)
+        if (operation is "download" && reply == ConnectorReply.Usual with { Status = 200 })
+        {
+            await http.Response.Body.WriteAsync(Files[id!]);
+        }
+        else if (reply.Body is { } text)
         {
             http.Response.ContentType = "application/json; charset=utf-8";
             await http.Response.WriteAsync(text);
@@ -157,8 +174,20 @@ internal sealed class FakeConnector : IAsyncDisposable
         ("DELETE", ["v3", "conversations", var chat, "activities", var id]) => ("delete", chat, id),
         ("GET", ["v3", "conversations", var chat, "members", var id]) => ("member", chat, id),
         ("GET", ["v3", "conversations", var chat, "pagedmembers"]) => ("members", chat, null),
+        ("PUT", ["upload", var name]) => ("upload", $"upload/{name}", name),
+        ("GET", ["download", var name]) => ("download", $"download/{name}", name),
         _ => ("unknown", null, null),
     };
+
+    /// <summary>The store behind Teams: an address that carries its own leave.</summary>
+    private ConnectorReply Carry(string operation, string script, string name, byte[] content)
+    {
+        if (scripts.TryGetValue(script, out var replies) && replies.TryDequeue(out var scripted) && scripted != ConnectorReply.Usual) return scripted;
+        if (operation is "download") return Files.ContainsKey(name) ? ConnectorReply.Usual with { Status = 200 } : new(404);
+
+        Stored[name] = content;
+        return new(201);
+    }
 
     private ConnectorReply Answer(HttpContext http, string operation, string? conversation, string? id, string body)
     {

@@ -1,0 +1,4 @@
+create table offered_contents (
+    id text primary key,
+    content blob not null
+);

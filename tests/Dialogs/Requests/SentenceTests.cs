@@ -1,0 +1,106 @@
+using PartnerBot.Program.Requests;
+
+namespace PartnerBot.Tests.Dialogs.Requests;
+
+/// <summary>What a sentence says is filled in already.</summary>
+public sealed class SentenceTests(SqliteOffice office) : RequestTests(office)
+{
+    [Theory]
+    [InlineData("register a deal", null, null, null, null)]
+    [InlineData("Register Contoso, Guardicore, $450k, closes 15 Dec", "Contoso", "Akamai Guardicore Segmentation", "450000", "2026-12-15")]
+    [InlineData("register a deal for Rossmore Rail, API Security, 120k, closing on 30 September", "Rossmore Rail", "API Security", "120000", "2026-09-30")]
+    [InlineData("new deal registration: Rossmore Rail, Ion, $80,000", "Rossmore Rail", "Ion", "80000", null)]
+    [InlineData("I want to register a deal with Dunmere Dairy for Bot Manager worth 1.5 million dollars", "Dunmere Dairy", "Bot Manager", "1500000", null)]
+    [InlineData("please register an opportunity: Fieldgate Zoo, App & API Protector, 65k, close 2026-11-05", "Fieldgate Zoo", "App & API Protector", "65000", "2026-11-05")]
+    [InlineData("register \"Meier and Sons\", Ion and API Security, $200k", "Meier and Sons", "Ion, API Security", "200000", null)]
+    [InlineData("register \"Meier und Söhne\", Ion, $200k", "Meier und Söhne", "Ion", "200000", null)]
+    [InlineData("register a deal for Björkén Papier, Ion, 20k", "Björkén Papier", "Ion", "20000", null)]
+    [InlineData("register deal Larkspur Insurance API Security", "Larkspur Insurance", "API Security", null, null)]
+    [InlineData("let's register Quarry Media for Edge DNS, 48k", "Quarry Media", "Edge DNS", "48000", null)]
+    [InlineData("deal registration for Oldmarket Tools, $33,500, closing December 1", "Oldmarket Tools", null, "33500", "2026-12-01")]
+    [InlineData("can you register Wistow Marina? API Security, 90k", "Wistow Marina", "API Security", "90000", null)]
+    [InlineData("register a deal for a new customer, Saltmarsh Energy, Prolexic, $75k", "Saltmarsh Energy", "Prolexic", "75000", null)]
+    [InlineData("submit a deal registration for Tern Logistics, Ion, 10k, closing 15 January 2027", "Tern Logistics", "Ion", "10000", "2027-01-15")]
+    [InlineData("Register Hollow Bank, API Security, EUR 50k", "Hollow Bank", "API Security", "50000 EUR", null)]
+    [InlineData("register a deal for Wexcombe Clinic in North America, Ion", "Wexcombe Clinic", "Ion", null, null)]
+    public async Task A_deal_is_begun_with_what_was_said(string words, string? customer, string? products, string? amount, string? close)
+    {
+        var shown = await Story.Of("alice").Says(words);
+
+        Assert.Equal("Register a deal", shown.Title);
+        var draft = await Story.RequestAsync(Story.NumberOn(shown));
+        Assert.Equal((customer, products, amount, close), (draft[Field.Customer], draft[Field.Products], draft[Field.Amount], draft[Field.Close]));
+        Assert.Equal(customer, shown.Inputs["f_customer"]);
+    }
+
+    [Theory]
+    [InlineData("ask for MDF", null, null)]
+    [InlineData("propose an MDF activity on 15 October, 6k", "6000", "2026-10-15")]
+    [InlineData("I want to request MDF for a webinar, $2,500", "2500", null)]
+    [InlineData("new MDF request: customer dinner on 2026-09-20, 4,000 dollars", "4000", "2026-09-20")]
+    public async Task An_activity_is_begun_with_what_was_said(string words, string? share, string? heldOn)
+    {
+        var shown = await Story.Of("grete").Says(words);
+
+        Assert.Equal("Ask for MDF", shown.Title);
+        var draft = await Story.RequestAsync(Story.NumberOn(shown));
+        Assert.Equal((share, heldOn), (draft[Field.Share], draft[Field.HeldOn]));
+    }
+
+    [Theory]
+    [InlineData("show {0}", "Rossmore Rail")]
+    [InlineData("deal {0}", "Rossmore Rail")]
+    [InlineData("what is the status of deal {0}", "Rossmore Rail")]
+    [InlineData("history {0}", "History")]
+    [InlineData("history of deal {0}", "History")]
+    [InlineData("withdraw {0}", "Withdraw deal {0}?")]
+    [InlineData("withdraw my deal {0}", "Withdraw deal {0}?")]
+    [InlineData("claim {0}", "It is with the approver, so that cannot be done now. This is how it stands.")]
+    [InlineData("we won {0}", "It is with the approver, so that cannot be done now. This is how it stands.")]
+    [InlineData("undo {0}", "Only the one at Akamai who decides it can do that.")]
+    public async Task One_request_is_spoken_of_by_its_number(string words, string text)
+    {
+        var number = await Story.SendsAsync("alice", Filled.Deal("Rossmore Rail"));
+
+        var shown = await Story.Of("alice").Says(words.Replace("{0}", $"{number}", StringComparison.Ordinal));
+
+        Assert.Contains(text.Replace("{0}", $"{number}", StringComparison.Ordinal), shown.Texts);
+    }
+
+    [Theory]
+    [InlineData("approve {0}", "Approve")]
+    [InlineData("please approve deal {0}", "Approve")]
+    [InlineData("decline {0}", "Decline deal {0}")]
+    [InlineData("reassign {0}", "Reassign deal {0}")]
+    [InlineData("ask for more on {0}", "Send the question")]
+    [InlineData("show me deal {0}", "Decline …")]
+    public async Task Who_decides_says_it_by_number_too(string words, string button)
+    {
+        var number = await Story.SendsAsync("alice", Filled.Deal("Rossmore Rail"));
+
+        var shown = await Story.Of("mona").Says(words.Replace("{0}", $"{number}", StringComparison.Ordinal));
+
+        Assert.True(shown.Offers(button.Replace("{0}", $"{number}", StringComparison.Ordinal)), shown.Text);
+        Assert.Equal(RequestState.Submitted, (await Story.RequestAsync(number)).State);
+    }
+
+    [Theory]
+    [InlineData("show {0}")]
+    [InlineData("history {0}")]
+    [InlineData("withdraw {0}")]
+    [InlineData("approve {0}")]
+    [InlineData("claim {0}")]
+    public async Task A_number_of_somebody_else_reads_like_one_that_nobody_has(string words)
+    {
+        var number = await Story.SendsAsync("alice", Filled.Deal("Rossmore Rail"));
+
+        foreach (var person in (string[])["carmen", "grete", "rosa", "quinn"])
+        {
+            var foreign = await Story.Of(person).Says(words.Replace("{0}", $"{number}", StringComparison.Ordinal));
+            var nobodys = await Story.Of(person).Says(words.Replace("{0}", "7777", StringComparison.Ordinal));
+
+            Assert.StartsWith("There is no request 7777 that you can see.", nobodys.Line, StringComparison.Ordinal);
+            Assert.Equal(nobodys.Line!.Replace("7777", $"{number}", StringComparison.Ordinal), foreign.Line);
+        }
+    }
+}
