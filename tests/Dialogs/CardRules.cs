@@ -37,5 +37,5 @@ internal static class CardRules
     }
 
     private static bool IsOfRequests(Shown shown) => shown.Buttons.Select(button => button.Data).Concat(shown.Thumbs).Any(data => CardJson.ReadAction(data)
-        is CardAction.Resume or CardAction.Fill or CardAction.Open or CardAction.Prepare or CardAction.Take or CardAction.List or CardAction.Export or CardAction.History or CardAction.SetBudget);
+        is CardAction.Resume or CardAction.Fill or CardAction.Open or CardAction.Prepare or CardAction.Take or CardAction.List or CardAction.Export or CardAction.History or CardAction.SetBudget or CardAction.Attach or CardAction.Proof or CardAction.Proofs or CardAction.GetProof);
 }
