@@ -95,7 +95,7 @@ public sealed class RefreshTests : IAsyncLifetime
         await bot.RestartAsync(Now.AddMinutes(11));
         await desk.LetterAsync(Ada, "Deal 1001 is approved");
         var late = await desk.PressAsync(Cara, prepared, "Decline deal 1001", ("f_note", "Much too late"));
-        Assert.Contains("It is approved, so that is not possible any more.", late.Words);
+        Assert.Contains("It is approved, so that cannot be done now.", late.Words);
         Assert.Equal(RequestState.Approved, (await desk.RequestAsync(1001)).State);
     }
 
