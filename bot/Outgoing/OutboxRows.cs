@@ -21,7 +21,8 @@ internal static class OutboxRows
     /// <summary>A card for somebody whose chat is opened first; it goes by way of another conversation of the tenant.</summary>
     public static OutboxMessage Letter(Kept neighbour, string objectId, AdaptiveCard card, string? cardId) =>
         Row(OutboxKind.Open, Opening(neighbour.TenantId ?? "", objectId), neighbour.ServiceUrl, neighbour.TenantId ?? "", Interpreter.WithCard(From(neighbour.ChannelId, neighbour.BotId), card), null)
-            with { MemberId = objectId, CardId = cardId };
+            with
+        { MemberId = objectId, CardId = cardId };
 
     /// <summary>In the place of the message that shows the card with this id; behind it, if that is still on its way.</summary>
     public static OutboxMessage Rewrite(string conversation, string serviceUrl, string tenant, AdaptiveCard card, string cardId) =>

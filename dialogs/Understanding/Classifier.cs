@@ -8,7 +8,7 @@ internal readonly record struct Scores(float Ours, Asked First, float FirstProba
 internal sealed class Classifier
 {
     private const int GateEpochs = 4;
-    private const int SubjectEpochs = 4;
+    private const int SubjectEpochs = 6;
 
     // So many subjects make each look less likely than it is; measured on utterances that were not learnt from.
     private const float Sharpness = 1.9f;
