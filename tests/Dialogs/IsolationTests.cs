@@ -40,7 +40,9 @@ public abstract class IsolationTests(Office office) : DialogTests(office)
         // What somebody said themselves may be said back: "… is not among the customers on record".
         Assert.All(Foreign.Where(secret => !words.Contains(secret, StringComparison.OrdinalIgnoreCase)), secret => Assert.DoesNotContain(secret, shown.Everything, StringComparison.OrdinalIgnoreCase));
         Assert.DoesNotContain("is on record", shown.Text, StringComparison.Ordinal);
-        if (shown.IsAnswer) Assert.Equal("Nordlicht Systems", shown.About);
+
+        // Their own partner's data, or what the guide says to everybody alike.
+        if (shown.IsAnswer) Assert.True(shown.About is "Nordlicht Systems" or "Akamai Partner Connect Reseller Program Guide", shown.About);
     }
 
     [Theory]
