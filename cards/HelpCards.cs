@@ -36,6 +36,7 @@ public static class HelpCards
             "What if: somebody leaves, a certificate lapses, a deal is won.",
             "Who is certified, which certificates run out, Ask An Expert.",
             "Anything in the guide: roles, MDF, rebates, training, support and its response times.",
+            "Register a deal, propose an MDF activity, and follow them: my deals, my MDF, what waits for me.",
             "After an answer, go on with “and for Premier?”, “who is that?” or “why?”.",
         ],
         (examples ?? Starters).Select(Asking.Button));

@@ -15,5 +15,5 @@ public static class FollowUpDialog
         : Task.FromResult<Reply>(new Reply.Say("There is no answer of mine to explain yet. Ask me something first, for example **what is my discount?**, then **why?**"));
 
     public static Task<Reply> ForgetAsync() => Task.FromResult<Reply>(
-        new Reply.Say("Nothing is open, and we start afresh. Ask me anything, or say **help**.") { Remember = new Memory(Welcomed: true) });
+        new Reply.Say("We start afresh. Ask me anything, or say **help**. A form you have begun is kept: say **my drafts**.") { Remember = new Memory(Welcomed: true) });
 }

@@ -23,9 +23,6 @@ public sealed class RequestAlarmStore(Transaction tx)
         row => (row.GetInt64(0), row.SpeltAt(1, RequestSpellings.Alarms), row.InstantAt(2)),
         ("now", now), ("limit", limit));
 
-    /// <summary>When the next one rings; null when none is set.</summary>
-    public Task<DateTimeOffset?> NextDueAsync() => tx.FirstAsync("select min(due_at) from request_alarms", row => row.InstantOrNullAt(0));
-
     /// <summary>Takes an alarm to ring it.</summary>
     /// <returns>False when it is gone: another one took it, or it is not set any more.</returns>
     public async Task<bool> TakeAsync(long number, RequestAlarm alarm) => await tx.RunAsync(

@@ -36,9 +36,6 @@ public sealed class SentCardStore(Transaction tx)
         "update sent_cards set conversation_id = @conversation, activity_id = @activity where id = @id",
         ("id", id), ("conversation", conversationId), ("activity", activityId));
 
-    /// <summary>The message cannot be replaced any more.</summary>
-    public Task ForgetAsync(string id) => tx.RunAsync("delete from sent_cards where id = @id", ("id", id));
-
     private static SentCard Read(DbDataReader row) => new(
         row.GetString(0), row.GetInt64(1), row.GetString(2), row.TextAt(3), row.TextAt(4), row.TextAt(5), row.TextAt(6), row.InstantAt(7));
 }

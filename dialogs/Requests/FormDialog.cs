@@ -26,7 +26,7 @@ public static class FormDialog
 
         var fields = new Dictionary<Field, string>(said ?? CardAction.NoFields);
         if (partner.Regions is [var only]) fields.TryAdd(Field.Region, only.Code());
-        var draft = await new RequestStore(turn.Store).AddAsync(Titled(new Request(0, kind, RequestState.Draft, partner.Id, null, person.Id, fields, turn.Now)));
+        var draft = await new RequestStore(turn.Store).AddAsync(FormContents.Titled(new Request(0, kind, RequestState.Draft, partner.Id, null, person.Id, fields, turn.Now)));
         return await PageAsync(turn, draft, partner, person, FormPages.Of(kind)[0]);
     }
 
@@ -42,7 +42,7 @@ public static class FormDialog
 
     public static Task<Reply> ResumeAsync(Turn turn, long number) => RequestDialog.WithAsync(turn, number, async (dossier, person) =>
         !dossier.MayAct(person, Party.Partner) ? NotAllowed(dossier.Request.Kind)
-        : dossier.Request.State is RequestState.Draft ? await PageAsync(turn, dossier.Request, dossier.Partner, person, FirstOpen(turn, dossier))
+        : dossier.Request.State is RequestState.Draft ? await PageAsync(turn, dossier.Request, dossier.Partner, person, FormContents.FirstOpen(turn, dossier))
         : dossier.Request is { Kind: RequestKind.Mdf, State: RequestState.Approved, Undecided: null } ? await ClaimAsync(turn, dossier, person)
         : await RequestDialog.ShowAsync(turn, dossier, person, "This form was sent already. This is how it stands."));
 
@@ -54,7 +54,7 @@ public static class FormDialog
     public static Task<Reply> FillAsync(Turn turn, CardAction.Fill fill) => RequestDialog.WithAsync(turn, fill.Number, async (dossier, person) =>
     {
         if (!dossier.MayAct(person, Party.Partner)) return NotAllowed(dossier.Request.Kind);
-        if (!Belongs(dossier.Request, fill.Page)) return await RequestDialog.ShowAsync(turn, dossier, person, "This form was sent already. This is how it stands.");
+        if (!FormContents.Belongs(dossier.Request, fill.Page)) return await RequestDialog.ShowAsync(turn, dossier, person, "This form was sent already. This is how it stands.");
 
         var typed = await KeepAsync(turn, await WithProofsAsync(turn, dossier.Request), fill);
         var now = dossier with { Request = typed };
@@ -65,7 +65,7 @@ public static class FormDialog
                 ? $"Saved as draft {typed.Number}. Say **my drafts** to go on with it."
                 : $"Saved with {Called(typed)}. Say **claim {typed.Number}** to go on."),
             FormMove.Discard => await DiscardAsync(turn, typed),
-            FormMove.Next => Problems(turn, now, FormPages.Fields(fill.Page)) is { Count: > 0 } problems
+            FormMove.Next => FormContents.Problems(turn, now, FormPages.Fields(fill.Page)) is { Count: > 0 } problems
                 ? await PageAsync(turn, typed, now.Partner, person, fill.Page, problems)
                 : await PageAsync(turn, typed, now.Partner, person, FormPages.After(fill.Page)),
             FormMove.Send => await SendAsync(turn, now, person),
@@ -76,7 +76,7 @@ public static class FormDialog
     private static async Task<Reply> SendAsync(Turn turn, Dossier dossier, Person person)
     {
         var pages = FormPages.Of(dossier.Request);
-        if (Problems(turn, dossier, [.. pages.SelectMany(FormPages.Fields)]) is { Count: > 0 } problems)
+        if (FormContents.Problems(turn, dossier, [.. pages.SelectMany(FormPages.Fields)]) is { Count: > 0 } problems)
         {
             var page = pages.First(each => FormPages.Fields(each).Any(problems.ContainsKey));
             return await PageAsync(turn, dossier.Request, dossier.Partner, person, page, problems, "Something is missing or wrong; nothing was sent.");
@@ -84,7 +84,7 @@ public static class FormDialog
 
         var isClaim = dossier.Request.State is not RequestState.Draft;
         var row = Life.Find(dossier.Request.Kind, dossier.Request.State, isClaim ? RequestStep.Claim : RequestStep.Submit)!;
-        var ready = Canonical(turn, dossier);
+        var ready = FormContents.Canonical(turn, dossier);
         var (approver, onBehalfOf) = isClaim ? (dossier.Request.ApproverId, dossier.Request.OnBehalfOfId) : await new Deciding(turn).ForAsync(dossier with { Request = ready });
         var step = new StepTaken(turn.Now, person.Id, Approver: approver, OnBehalfOf: onBehalfOf, Fields: ready.Fields);
         var who = approver is null ? null : await new PeopleStore(turn.Store).FindAsync(approver);
@@ -111,7 +111,7 @@ public static class FormDialog
             else fields[field] = fill.Fields[field];
         }
 
-        var typed = Titled(request with { Fields = fields });
+        var typed = FormContents.Titled(request with { Fields = fields });
         if (!await new RequestStore(turn.Store).SaveAsync(typed)) throw new InvalidOperationException($"Request {typed.Number} changed within the turn.");
         return typed with { Version = typed.Version + 1 };
     }
@@ -120,10 +120,10 @@ public static class FormDialog
         Turn turn, Request request, Partner partner, Person person, FormPage page, IReadOnlyDictionary<Field, string>? problems = null, string? notice = null)
     {
         // What is about to be sent is shown as it was read, not as it was typed.
-        var values = FormPages.Fields(page) is [] ? AsRead(turn, request, partner, person) : request.Fields;
+        var values = FormPages.Fields(page) is [] ? FormContents.AsRead(turn, request, partner, person) : request.Fields;
         var view = new FormView(request.Number, page, partner.Name, values, problems ?? CardAction.NoFields, partner.Regions, turn.Channel, turn.LocalToday(person), notice)
         {
-            Effect = page is FormPage.DealReview && DealForm.Read(request.Fields, Context(turn, partner, person)).Form is { } deal ? await new Drawing(turn).EffectAsync(person, partner.Id, deal) : null,
+            Effect = page is FormPage.DealReview && DealForm.Read(request.Fields, FormContents.Context(turn, partner, person)).Form is { } deal ? await new Drawing(turn).EffectAsync(person, partner.Id, deal) : null,
             Deals = page is FormPage.Money ? await DealsAsync(turn, partner) : [],
             Title = request.Title,
             Granted = request.Granted,
@@ -138,66 +138,6 @@ public static class FormDialog
         FormPage.Activity or FormPage.Money or FormPage.MdfReview => MdfFormCards.Page(view),
         FormPage.Claim or FormPage.ClaimReview => ClaimCards.Page(view),
     };
-
-    private static IReadOnlyDictionary<Field, string> Problems(Turn turn, Dossier dossier, IReadOnlyList<Field> fields)
-    {
-        var context = Context(turn, dossier.Partner, dossier.Requester);
-        return dossier.Request switch
-        {
-            { Kind: RequestKind.Deal } deal => DealForm.Problems(deal.Fields, context, fields),
-            { State: RequestState.Draft } activity => MdfForm.Problems(activity.Fields, context, fields),
-            { Granted: { } granted, DueOn: { } heldOn } claim => ClaimForm.Problems(claim.Fields, context, granted, heldOn, fields),
-            _ => CardAction.NoFields,
-        };
-    }
-
-    /// <summary>The fields as the form writes them, with what lists and checks go by.</summary>
-    private static Request Canonical(Turn turn, Dossier dossier)
-    {
-        var context = Context(turn, dossier.Partner, dossier.Requester);
-        if (dossier.Request is { State: not RequestState.Draft, Granted: { } granted, DueOn: { } heldOn })
-        {
-            var claim = ClaimForm.Read(dossier.Request.Fields, context, granted, heldOn).Form!;
-            return dossier.Request with { Fields = new Dictionary<Field, string>([.. dossier.Request.Fields.Where(field => !FormPages.Fields(FormPage.Claim).Contains(field.Key)), .. claim.ToFields()]) };
-        }
-
-        if (dossier.Request.Kind is RequestKind.Deal)
-        {
-            var deal = DealForm.Read(dossier.Request.Fields, context).Form!;
-            return dossier.Request with { Fields = deal.ToFields(), Title = deal.Customer, Amount = deal.Amount, DueOn = deal.Close, Region = deal.Region };
-        }
-
-        var activity = MdfForm.Read(dossier.Request.Fields, context).Form!;
-        return dossier.Request with { Fields = activity.ToFields(), Title = activity.Activity, Amount = activity.Share, DueOn = activity.HeldOn, Region = activity.Region };
-    }
-
-    /// <summary>As the form writes them; as they were typed where something is wrong.</summary>
-    private static IReadOnlyDictionary<Field, string> AsRead(Turn turn, Request request, Partner partner, Person person)
-    {
-        var context = Context(turn, partner, person);
-        return request switch
-        {
-            { Kind: RequestKind.Deal } => DealForm.Read(request.Fields, context).Form?.ToFields(),
-            { State: RequestState.Draft } => MdfForm.Read(request.Fields, context).Form?.ToFields(),
-            { Granted: { } granted, DueOn: { } heldOn } => ClaimForm.Read(request.Fields, context, granted, heldOn).Form?.ToFields(),
-            _ => null,
-        } ?? request.Fields;
-    }
-
-    /// <summary>The first page on which something is missing, or else the review.</summary>
-    private static FormPage FirstOpen(Turn turn, Dossier dossier) => FormPages.Of(dossier.Request.Kind)
-        .FirstOrDefault(page => Problems(turn, dossier, FormPages.Fields(page)).Count > 0, FormPages.Of(dossier.Request.Kind)[^1]);
-
-    private static bool Belongs(Request request, FormPage page) => request.State is RequestState.Draft
-        ? FormPages.Of(request.Kind).Contains(page)
-        : request is { Kind: RequestKind.Mdf, State: RequestState.Approved, Undecided: null } && FormPages.Claim.Contains(page);
-
-    private static FormContext Context(Turn turn, Partner partner, Person? person) => new(turn.LocalToday(person), partner.Regions, turn.Channel);
-
-    /// <summary>What a draft is called in lists, before it is checked.</summary>
-    private static Request Titled(Request request) => request.State is RequestState.Draft
-        ? request with { Title = FormText.Clean(request[request.Kind is RequestKind.Deal ? Field.Customer : Field.Activity]) ?? "" }
-        : request;
 
     /// <summary>Files that came for a claim are its proofs, without anybody typing their names.</summary>
     private static async Task<Request> WithProofsAsync(Turn turn, Request request)

@@ -34,10 +34,6 @@ public static class BudgetRules
             amount > 0 && Quarter(request) is var (year, quarter) ? [new(request.PartnerId, year, quarter, kind, amount, request.Number, at, by)] : [];
     }
 
-    /// <summary>What makes the budget of a quarter this much; null when it is already.</summary>
-    public static LedgerEntry? Set(string partnerId, int year, int quarter, Budget present, decimal total, DateTimeOffset at, string by) =>
-        total == present.Total ? null : new(partnerId, year, quarter, LedgerKind.Budget, total - present.Total, null, at, by);
-
     public static (int Year, int Quarter) QuarterOf(DateOnly day) => (day.Year, (day.Month + 2) / 3);
 
     private static (int Year, int Quarter)? Quarter(Request request) => request.DueOn is { } day ? QuarterOf(day) : null;

@@ -95,7 +95,7 @@ public abstract class RequestAlarmStoreContract(bool postgres) : StoreContract(p
     private Task<IReadOnlyList<(long Number, RequestAlarm Alarm, DateTimeOffset At)>> DueAsync(DateTimeOffset now, int limit = 100) =>
         Db.ReadAsync(tx => new RequestAlarmStore(tx).DueAsync(now, limit), Ct);
 
-    private Task<DateTimeOffset?> NextAsync() => Db.ReadAsync(tx => new RequestAlarmStore(tx).NextDueAsync(), Ct);
+    private async Task<DateTimeOffset?> NextAsync() => await DueAsync(Now.AddYears(10), 1) is [var first] ? first.At : null;
 }
 
 public sealed class RequestAlarmStoreOnSqlite() : RequestAlarmStoreContract(postgres: false);

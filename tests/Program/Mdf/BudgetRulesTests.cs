@@ -73,13 +73,8 @@ public sealed class BudgetRulesTests
     }
 
     [Fact]
-    public void A_budget_is_set_by_what_it_changes()
-    {
-        Assert.Equal(Entry(LedgerKind.Budget, 50_000), BudgetRules.Set(Some.Partner.Id, 2026, 4, new(0, 0, 0), 50_000, Now, "ana"));
-        Assert.Equal(Entry(LedgerKind.Budget, -10_000), BudgetRules.Set(Some.Partner.Id, 2026, 4, new(50_000, 45_000, 0), 40_000, Now, "ana"));
-        Assert.Null(BudgetRules.Set(Some.Partner.Id, 2026, 4, new(40_000, 0, 0), 40_000, Now, "ana"));
+    public void A_budget_cut_below_what_is_promised_has_less_than_nothing_left() =>
         Assert.Equal(-5_000, BudgetRules.Of([Entry(LedgerKind.Budget, 40_000), Entry(LedgerKind.Reserved, 45_000)]).Left);
-    }
 
     /// <summary>Whatever happens to activities, step by step as the table allows, the sums stay right after each step.</summary>
     [Fact]
