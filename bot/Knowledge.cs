@@ -7,10 +7,10 @@ namespace PartnerBot.Bot;
 internal static class Knowledge
 {
     private static readonly Lazy<IReadOnlyList<Edition>> Read = new(EditionFiles.Read);
-    private static readonly Lazy<Reader> Trained = new(() => Reader.Train(Editions[^1].Articles.Values));
+    private static readonly Lazy<Reader> Learnt = new(() => Reader.Of(Editions[^1].Articles.Values));
 
     /// <exception cref="FormatException">An edition or an article is not valid; the message lists the faults of its file.</exception>
     public static IReadOnlyList<Edition> Editions => Read.Value;
 
-    public static Reader Reader => Trained.Value;
+    public static Reader Reader => Learnt.Value;
 }

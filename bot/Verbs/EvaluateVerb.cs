@@ -19,14 +19,14 @@ internal static class EvaluateVerb
         if (args is not [var file]) throw new UsageException("evaluate needs a file: lines of meaning, tab, utterance; or of utterance, tab, entities.");
 
         var lines = File.ReadLines(file).Where(line => line.Trim().Length > 0 && line[0] is not '#').Select(line => line.Split('\t')).ToList();
-        var edition = EditionFiles.Read()[^1];
+        var edition = Knowledge.Editions[^1];
         var start = Stopwatch.GetTimestamp();
-        var reader = Reader.Train(edition.Articles.Values);
-        var training = Stopwatch.GetElapsedTime(start);
+        var reader = Knowledge.Reader;
+        var loading = Stopwatch.GetElapsedTime(start);
         var isLabelled = lines is [[var first, _, ..], ..] && IsLabel(first, edition);
         var texts = lines.Select(cells => cells[isLabelled ? 1 : 0]).ToList();
         Print($"{Path.GetFileName(file)}: {lines.Count} utterances");
-        Print($"training                         {training.TotalSeconds:F2} s");
+        Print($"{(reader.IsAsShipped ? "ready, as it ships" : "ready, learnt anew")}               {loading.TotalSeconds:F2} s");
         Print($"time an utterance                {Microseconds(reader, texts):F0} µs");
         if (isLabelled) Meanings(reader, [.. lines.Select(cells => Label(file, cells, edition))]);
         else Entities(reader, [.. lines.Select(cells => new Named(cells[0], Pairs(cells)))]);

@@ -15,6 +15,7 @@ internal static class Verb
                                                take in your own copy of the guide (.txt, .md), which answers then quote
           review export [FILE] [--since DATE]  what was not understood and what helped, without names, as CSV
           evaluate FILE                        measure how questions are understood
+          train FILE                           learn from the phrases anew, into the file that is built in
           audit verify                         check that no audit entry was changed, removed or reordered
           check-config                         say what is set and what is wrong with it
           manifest pack [--out FILE]           write the Teams app package
@@ -39,6 +40,7 @@ internal static class Verb
                 ["import-guide", .. var rest] => await ImportGuideVerb.RunAsync(rest),
                 ["review", "export", .. var rest] => await ReviewVerb.ExportAsync(rest),
                 ["evaluate", .. var rest] => EvaluateVerb.Run(rest),
+                ["train", .. var rest] => TrainVerb.Run(rest),
                 ["audit", "verify", .. var rest] => await AuditVerb.VerifyAsync(rest),
                 ["check-config", .. var rest] => CheckConfigVerb.Run(rest),
                 ["manifest", "pack", .. var rest] => ManifestVerb.Pack(rest),

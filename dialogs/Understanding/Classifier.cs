@@ -27,14 +27,32 @@ internal sealed class Classifier
         // Both halves of the work are spread over the processors, and come out the same on any number of them.
         var (features, texts) = Features.Learn([.. phrases.Ours.Select(phrase => phrase.Text).Concat(phrases.Foreign).AsParallel().AsOrdered().Select(mask)]);
         var ours = phrases.Ours.Count;
-        Asked[] classes = [.. phrases.Ours.Select(phrase => phrase.Asked).Distinct()];
+        var classes = Classes(phrases);
         var number = classes.Index().ToDictionary(each => each.Item, each => each.Index);
         var (gate, subjects) = ((LinearModel?)null, (LinearModel?)null);
         Parallel.Invoke(
-            () => gate = LinearModel.Train([.. texts.Select((text, at) => (text, at < ours ? 1 : 0))], 2, GateEpochs),
-            () => subjects = LinearModel.Train([.. phrases.Ours.Zip(texts, (phrase, text) => (text, number[phrase.Asked]))], classes.Length, SubjectEpochs));
+            () => gate = Training.Of([.. texts.Select((text, at) => (text, at < ours ? 1 : 0))], 2, GateEpochs),
+            () => subjects = Training.Of([.. phrases.Ours.Zip(texts, (phrase, text) => (text, number[phrase.Asked]))], classes.Length, SubjectEpochs));
         return new Classifier(features, gate!, subjects!, classes);
     }
+
+    /// <summary>What was learnt, without the phrases; <see cref="Read"/> takes it back with them.</summary>
+    public void Write(Stream stream)
+    {
+        features.Write(stream);
+        gate.Write(stream);
+        subjects.Write(stream);
+    }
+
+    public static Classifier Read(Stream stream, Phrases phrases)
+    {
+        var features = Features.Read(stream);
+        var gate = LinearModel.Read(stream, 2);
+        var classes = Classes(phrases);
+        return new Classifier(features, gate, LinearModel.Read(stream, classes.Length), classes);
+    }
+
+    private static Asked[] Classes(Phrases phrases) => [.. phrases.Ours.Select(phrase => phrase.Asked).Distinct()];
 
     /// <summary>The likeliest of some subjects, if it is one of them.</summary>
     public Asked Best(IReadOnlyList<string> words, Func<Asked, bool> isOne)

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace PartnerBot.Dialogs.Understanding;
 
 /// <summary>A text as the classifier sees it: which cells of the table are set, and how much.</summary>
@@ -30,6 +32,15 @@ internal sealed class Features
         foreach (var cell in counts.SelectMany(text => text.Keys)) seenIn[cell]++;
         for (var cell = 0; cell < Size; cell++) features.rarity[cell] = 1 + MathF.Log((1f + texts.Count) / (1f + seenIn[cell]));
         return (features, [.. counts.AsParallel().AsOrdered().Select(features.Weighted)]);
+    }
+
+    public void Write(Stream stream) => stream.Write(MemoryMarshal.AsBytes(rarity.AsSpan()));
+
+    public static Features Read(Stream stream)
+    {
+        var features = new Features();
+        stream.ReadExactly(MemoryMarshal.AsBytes(features.rarity.AsSpan()));
+        return features;
     }
 
     public Sparse Of(IReadOnlyList<string> words) => Weighted(Counts(words));

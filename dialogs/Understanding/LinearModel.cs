@@ -3,12 +3,13 @@ using System.Runtime.CompilerServices;
 
 namespace PartnerBot.Dialogs.Understanding;
 
-/// <summary>Softmax regression, learnt by AdaGrad over the examples in a fixed order: the same phrases, the same weights.</summary>
+/// <summary>Softmax regression: a weight for each cell of a text and each class.</summary>
 internal sealed class LinearModel
 {
-    private const float Rate = 0.5f;
-    private const float Decay = 1e-4f;
-    private const float Negligible = 5e-3f;
+    private const int Cells = Features.Size + 1;
+
+    // Fine enough that no figure of the measurements moves, and coarse enough that most weights of a class are 0.
+    private const float Step = 0.2f;
 
     private readonly int classes;
 
@@ -16,37 +17,10 @@ internal sealed class LinearModel
     private readonly int lanes;
     private readonly float[] weights;
 
-    private LinearModel(int classes)
-    {
-        this.classes = classes;
-        lanes = (classes + Vector<float>.Count - 1) / Vector<float>.Count * Vector<float>.Count;
-        weights = new float[(Features.Size + 1) * lanes];
-    }
+    public LinearModel(int classes, float[] weights) => (this.classes, lanes, this.weights) = (classes, Lanes(classes), weights);
 
-    public static LinearModel Train(IReadOnlyList<(Sparse Text, int Class)> examples, int classes, int epochs)
-    {
-        var model = new LinearModel(classes);
-        var squares = new float[model.weights.Length];
-        Array.Fill(squares, 1e-4f);
-        var order = Enumerable.Range(0, examples.Count).ToArray();
-        var random = new Random(17);
-        var gradient = new float[model.lanes];
-        var active = new List<int>(model.lanes / Vector<float>.Count);
-        for (var epoch = 0; epoch < epochs; epoch++)
-        {
-            random.Shuffle(order);
-            foreach (var at in order)
-            {
-                var (text, label) = examples[at];
-                model.Score(text, gradient);
-                gradient[label] -= 1;
-                Active(gradient, active);
-                model.Learn(text, gradient, squares, active);
-            }
-        }
-
-        return model;
-    }
+    /// <summary>How many numbers a cell takes on this processor.</summary>
+    public static int Lanes(int classes) => (classes + Vector<float>.Count - 1) / Vector<float>.Count * Vector<float>.Count;
 
     /// <summary>The probability of each class.</summary>
     public float[] Score(Sparse text)
@@ -56,8 +30,9 @@ internal sealed class LinearModel
         return scores[..classes];
     }
 
+    /// <param name="scores">Filled with the probabilities, and zeros behind them.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Score(Sparse text, float[] scores)
+    public void Score(Sparse text, float[] scores)
     {
         for (var lane = 0; lane < lanes; lane += Vector<float>.Count)
         {
@@ -73,32 +48,28 @@ internal sealed class LinearModel
         for (var c = 0; c < scores.Length; c++) scores[c] = c < classes ? scores[c] / total : 0;
     }
 
-    // With many classes nearly all are out of the question for a text, and have nothing to learn from it.
-    private static void Active(float[] gradient, List<int> active)
+    /// <summary>The weights in steps of a byte, cell after cell.</summary>
+    public void Write(Stream stream)
     {
-        active.Clear();
-        var least = new Vector<float>(Negligible);
-        for (var lane = 0; lane < gradient.Length; lane += Vector<float>.Count)
+        var row = new byte[classes];
+        for (var cell = 0; cell < Cells; cell++)
         {
-            if (Vector.GreaterThanAny(Vector.Abs(new Vector<float>(gradient, lane)), least)) active.Add(lane);
+            for (var c = 0; c < classes; c++) row[c] = (byte)(sbyte)Math.Clamp(MathF.Round(weights[(cell * lanes) + c] / Step), sbyte.MinValue, sbyte.MaxValue);
+            stream.Write(row);
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Learn(Sparse text, float[] gradient, float[] squares, List<int> active)
+    public static LinearModel Read(Stream stream, int classes)
     {
-        for (var i = 0; i <= text.Cells.Length; i++)
+        var lanes = Lanes(classes);
+        var weights = new float[Cells * lanes];
+        var row = new byte[classes];
+        for (var cell = 0; cell < Cells; cell++)
         {
-            var (cell, value) = i < text.Cells.Length ? (text.Cells[i], text.Values[i]) : (Features.Size, 0.1f);
-            foreach (var lane in active)
-            {
-                var at = (cell * lanes) + lane;
-                var weight = new Vector<float>(weights, at);
-                var step = (new Vector<float>(gradient, lane) * value) + (weight * Decay);
-                var square = new Vector<float>(squares, at) + (step * step);
-                square.CopyTo(squares, at);
-                (weight - (step * Rate / Vector.SquareRoot(square))).CopyTo(weights, at);
-            }
+            stream.ReadExactly(row);
+            for (var c = 0; c < classes; c++) weights[(cell * lanes) + c] = (sbyte)row[c] * Step;
         }
+
+        return new LinearModel(classes, weights);
     }
 }

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using PartnerBot.Cards;
 using PartnerBot.Program.Articles;
 
@@ -36,6 +38,9 @@ internal sealed record Phrases(IReadOnlyList<(Asked Asked, string Text)> Ours, I
                select (asked, text),
         ],
     };
+
+    /// <summary>The same for the same phrases in the same order, and for no others.</summary>
+    public byte[] Fingerprint() => SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', Ours.Select(phrase => $"{phrase.Asked}\t{phrase.Text}").Concat(Foreign).Concat(Names))));
 
     private static Phrases Parse(string text)
     {

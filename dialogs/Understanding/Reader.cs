@@ -5,7 +5,7 @@ namespace PartnerBot.Dialogs.Understanding;
 
 /// <summary>
 /// Reads one utterance: what is wanted, and what is named. Pure, the same answer for the same text and day, safe to share
-/// between threads; learnt at the start from the phrases that are built in.
+/// between threads; learnt from the phrases that are built in, before it ships.
 /// </summary>
 public sealed class Reader
 {
@@ -19,16 +19,27 @@ public sealed class Reader
     private readonly Spelling spelling;
     private readonly Spelling slips;
     private readonly Classifier classifier;
+    private readonly byte[] fingerprint;
 
     /// <param name="spelling">Towards the program's own words, which name something: careful.</param>
     /// <param name="slips">Towards all words of the phrases, for telling subjects apart: generous.</param>
-    private Reader(Lexicon lexicon, Spelling spelling, Spelling slips, Classifier classifier) =>
-        (this.lexicon, this.spelling, this.slips, this.classifier) = (lexicon, spelling, slips, classifier);
+    private Reader(Lexicon lexicon, Spelling spelling, Spelling slips, Classifier classifier, byte[] fingerprint) =>
+        (this.lexicon, this.spelling, this.slips, this.classifier, this.fingerprint) = (lexicon, spelling, slips, classifier, fingerprint);
 
+    /// <summary>With what was learnt before it shipped; learnt on the spot, which takes seconds, when the articles are others than it was learnt from.</summary>
     /// <param name="articles">What there is to be asked about besides the topics; their own words are learnt too.</param>
-    public static Reader Train(IEnumerable<Article> articles) => Train(Phrases.Embedded().With(articles));
+    public static Reader Of(IEnumerable<Article> articles) => Of(Phrases.Embedded().With(articles), Learnt.From);
 
-    internal static Reader Train(Phrases phrases)
+    /// <summary>Learnt on the spot from the phrases that are built in.</summary>
+    public static Reader Train(IEnumerable<Article> articles) => Of(Phrases.Embedded().With(articles), shipped: _ => null);
+
+    /// <summary>Whether it was learnt before it shipped.</summary>
+    public bool IsAsShipped { get; private init; }
+
+    /// <summary>Writes what it has learnt as the file that ships.</summary>
+    public void Write(Stream stream) => Learnt.Write(stream, fingerprint, classifier);
+
+    private static Reader Of(Phrases phrases, Func<Phrases, Classifier?> shipped)
     {
         var lexicon = new Lexicon();
         var names = phrases.Names.Select(name => name.ToLowerInvariant()).ToHashSet();
@@ -37,8 +48,8 @@ public sealed class Reader
         known.ExceptWith(names);
         var spelling = new Spelling(known, lexicon.Words.Concat(CommonWords.Targets).Distinct().Select(word => KeyValuePair.Create(word, 1)), ShortestName);
         var slips = new Spelling(known.Concat(lexicon.Words), frequency, ShortestWord);
-        var classifier = Classifier.Train(phrases, text => Masked(Utterance.Of(text), lexicon, spelling, AnyDay));
-        return new Reader(lexicon, spelling, slips, classifier);
+        var learnt = shipped(phrases);
+        return new Reader(lexicon, spelling, slips, learnt ?? Classifier.Train(phrases, text => Masked(Utterance.Of(text), lexicon, spelling, AnyDay)), phrases.Fingerprint()) { IsAsShipped = learnt is not null };
 
         static IEnumerable<string> Words(string text) => Utterance.Of(text).Words.Select(word => word.Text);
     }

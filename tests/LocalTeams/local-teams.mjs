@@ -18,10 +18,10 @@ export const isInstalled = () => existsSync(playground);
 
 /**
  * Starts both. `close` ends them; so does the end of this process, however it comes.
- * @param {{ as?: string, bot?: string, settings?: string[] }} options who sits in front of it (29:ana, unless said otherwise),
- *   where the bot was built to, and settings for it.
+ * @param {{ as?: string, bot?: string, settings?: string[], port?: number }} options who sits in front of it (29:ana, unless said otherwise),
+ *   where the bot was built to, settings for it, and the port of the local Teams where it has to be the same as before.
  */
-export async function open({ as = '29:ana', bot = join(root, 'artifacts/bin/PartnerBot.Bot/debug/PartnerBot.Bot.dll'), settings = [] } = {}) {
+export async function open({ as = '29:ana', bot = join(root, 'artifacts/bin/PartnerBot.Bot/debug/PartnerBot.Bot.dll'), settings = [], port } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'local-teams-'));
   const children = [];
   const end = () => {
@@ -41,7 +41,8 @@ export async function open({ as = '29:ana', bot = join(root, 'artifacts/bin/Part
     return child;
   };
 
-  const [botPort, teamsPort] = await freePorts(2);
+  const [botPort, freePort] = await freePorts(2);
+  const teamsPort = port ?? freePort;
   writeFileSync(join(folder, configName), inFront(as, readFileSync(join(root, configName), 'utf8')));
 
   const botProcess = start('dotnet', [bot, 'run', '--urls', `http://127.0.0.1:${botPort}`, ...settings], { ASPNETCORE_ENVIRONMENT: 'Development', DOTNET_NOLOGO: '1' });
@@ -50,7 +51,7 @@ export async function open({ as = '29:ana', bot = join(root, 'artifacts/bin/Part
   await Promise.all([
     until('the bot to listen', () => answers(`http://127.0.0.1:${botPort}/healthz`), botProcess, 90),
     until('the local Teams to listen', () => answers(`${url}/_debug/ping`), teams, 90),
-  ]);
+  ]).catch(fault => { end(); throw fault; });
 
   const seen = [];
   const socket = new WebSocket(`${url.replace('http', 'ws')}/_ws_conversation/v1/conversations/stream`);
@@ -92,7 +93,7 @@ function inFront(id, config) {
 
 const answers = url => fetch(url, { signal: AbortSignal.timeout(2_000) }).then(response => response.ok, () => false);
 
-async function freePorts(count) {
+export async function freePorts(count) {
   const servers = await Promise.all(Array.from({ length: count }, () => new Promise(resolve => {
     const server = createServer().listen(0, '127.0.0.1', () => resolve(server));
   })));

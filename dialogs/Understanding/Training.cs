@@ -1,0 +1,77 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace PartnerBot.Dialogs.Understanding;
+
+/// <summary>Learns the weights of a <see cref="LinearModel"/> by AdaGrad over the examples in a fixed order: the same phrases, the same weights.</summary>
+internal sealed class Training
+{
+    private const float Rate = 0.5f;
+    private const float Decay = 1e-4f;
+    private const float Negligible = 5e-3f;
+
+    private readonly int lanes;
+    private readonly float[] weights;
+    private readonly float[] squares;
+
+    private Training(int classes)
+    {
+        lanes = LinearModel.Lanes(classes);
+        weights = new float[(Features.Size + 1) * lanes];
+        squares = new float[weights.Length];
+        Array.Fill(squares, 1e-4f);
+    }
+
+    public static LinearModel Of(IReadOnlyList<(Sparse Text, int Class)> examples, int classes, int epochs)
+    {
+        var training = new Training(classes);
+        var model = new LinearModel(classes, training.weights);
+        var order = Enumerable.Range(0, examples.Count).ToArray();
+        var random = new Random(17);
+        var gradient = new float[training.lanes];
+        var active = new List<int>(training.lanes / Vector<float>.Count);
+        for (var epoch = 0; epoch < epochs; epoch++)
+        {
+            random.Shuffle(order);
+            foreach (var at in order)
+            {
+                var (text, label) = examples[at];
+                model.Score(text, gradient);
+                gradient[label] -= 1;
+                Active(gradient, active);
+                training.Learn(text, gradient, active);
+            }
+        }
+
+        return model;
+    }
+
+    // With many classes nearly all are out of the question for a text, and have nothing to learn from it.
+    private static void Active(float[] gradient, List<int> active)
+    {
+        active.Clear();
+        var least = new Vector<float>(Negligible);
+        for (var lane = 0; lane < gradient.Length; lane += Vector<float>.Count)
+        {
+            if (Vector.GreaterThanAny(Vector.Abs(new Vector<float>(gradient, lane)), least)) active.Add(lane);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Learn(Sparse text, float[] gradient, List<int> active)
+    {
+        for (var i = 0; i <= text.Cells.Length; i++)
+        {
+            var (cell, value) = i < text.Cells.Length ? (text.Cells[i], text.Values[i]) : (Features.Size, 0.1f);
+            foreach (var lane in active)
+            {
+                var at = (cell * lanes) + lane;
+                var weight = new Vector<float>(weights, at);
+                var step = (new Vector<float>(gradient, lane) * value) + (weight * Decay);
+                var square = new Vector<float>(squares, at) + (step * step);
+                square.CopyTo(squares, at);
+                (weight - (step * Rate / Vector.SquareRoot(square))).CopyTo(weights, at);
+            }
+        }
+    }
+}
