@@ -14,6 +14,7 @@ public sealed class Reader
 
     private const int ShortestName = 5;
     private const int ShortestWord = 3;
+    private const int TwoSlipsFrom = 7;
 
     private readonly Lexicon lexicon;
     private readonly Spelling spelling;
@@ -47,7 +48,7 @@ public sealed class Reader
         HashSet<string> known = [.. phrases.Ours.Select(phrase => phrase.Text).Concat(phrases.Foreign).SelectMany(Words), .. CommonWords.All];
         known.ExceptWith(names);
         var spelling = new Spelling(known, lexicon.Words.Concat(CommonWords.Targets).Distinct().Select(word => KeyValuePair.Create(word, 1)), ShortestName);
-        var slips = new Spelling(known.Concat(lexicon.Words), frequency, ShortestWord);
+        var slips = new Spelling(known.Concat(lexicon.Words), frequency, ShortestWord, TwoSlipsFrom);
         var learnt = shipped(phrases);
         return new Reader(lexicon, spelling, slips, learnt ?? Classifier.Train(phrases, text => Masked(Utterance.Of(text), lexicon, spelling, AnyDay)), phrases.Fingerprint()) { IsAsShipped = learnt is not null };
 

@@ -39,7 +39,7 @@ public static class CustomerMatch
     {
         var (first, second) = (one.Replace(" ", ""), other.Replace(" ", ""));
         if (first == second) return true;
-        if (Forgiven(Math.Min(first.Length, second.Length)) is not (> 0 and var most) || Numbers(first) != Numbers(second) || Distance(first, second, most) > most) return false;
+        if (Forgiven(Math.Min(first.Length, second.Length)) is not (> 0 and var most) || Numbers(first) != Numbers(second) || Slips.Between(first, second, most) > most) return false;
 
         // The slips of a whole name are spread over its words: "Delta Airlines" and "Alta Airlines" are two.
         var (words, others) = (one.Split(' '), other.Split(' '));
@@ -49,9 +49,9 @@ public static class CustomerMatch
     /// <summary>Short words tell names apart: letters may only be swapped.</summary>
     private static bool SameWord(string one, string other) => one == other || Math.Min(one.Length, other.Length) switch
     {
-        <= 3 => Distance(one, other, 1) <= 1 && one.Order().SequenceEqual(other.Order()),
-        < Long => Distance(one, other, 1) <= 1,
-        _ => Distance(one, other, 2) <= 2,
+        <= 3 => Slips.Between(one, other, 1) <= 1 && one.Order().SequenceEqual(other.Order()),
+        < Long => Slips.Between(one, other, 1) <= 1,
+        _ => Slips.Between(one, other, 2) <= 2,
     };
 
     private static int Forgiven(int length) => length switch
@@ -65,24 +65,4 @@ public static class CustomerMatch
     private static string Numbers(string key) => string.Concat(key.Where(char.IsDigit));
 
     private static IEnumerable<string> Shorter(string key) => Enumerable.Range(0, key.Length).Select(at => key.Remove(at, 1));
-
-    /// <summary>Letters put in, left out, mistaken or swapped with the next one; anything above <paramref name="most"/> when it is more.</summary>
-    private static int Distance(string one, string other, int most)
-    {
-        if (Math.Abs(one.Length - other.Length) > most) return most + 1;
-        var (beforeLast, last, row) = (new int[other.Length + 1], Enumerable.Range(0, other.Length + 1).ToArray(), new int[other.Length + 1]);
-        for (var i = 1; i <= one.Length; i++)
-        {
-            row[0] = i;
-            for (var j = 1; j <= other.Length; j++)
-            {
-                row[j] = Math.Min(Math.Min(row[j - 1], last[j]) + 1, last[j - 1] + (one[i - 1] == other[j - 1] ? 0 : 1));
-                if (i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1]) row[j] = Math.Min(row[j], beforeLast[j - 2] + 1);
-            }
-
-            (beforeLast, last, row) = (last, row, beforeLast);
-        }
-
-        return last[other.Length];
-    }
 }

@@ -147,9 +147,6 @@ async function scene(as, clock, play) {
   teams = await open({ as, bot, port, settings: [`--Store:Connection=Data Source=${store}/story.db`, `--Clock:Now=${clock}`, '--ChannelTeam:UndoSeconds=10'] });
   page = pictures && await browse(teams.url, 620, 2400, 1.5);
   if (page) await until('the page to be drawn', () => page.run(`document.querySelectorAll('[title="Toggle Log Panel"]').length`));
-  // The page installs the bot, which greets once.
-  if (page && clock === first && as === '29:ana') await new Promise(resolve => setTimeout(resolve, 3000));
-  for (const it of teams.seen) it.wasHeard = true;
   await play();
   await page?.close();
   teams.close();

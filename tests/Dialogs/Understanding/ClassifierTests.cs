@@ -86,10 +86,11 @@ public sealed class ClassifierTests(ITestOutputHelper output)
         var it = Blind.Value;
         output.WriteLine($"right {it.Right:P1}, with typos {it.RightWithTypos:P1}, two likeliest {it.TopTwo:P1}, rejected {it.Rejected:P1}, caught {it.Caught:P1}, at 3% {it.CaughtAtThree:P1}");
 
-        Assert.True(it.Right >= 0.88, $"right {it.Right:P1}");
-        Assert.True(it.TopTwo >= 0.93, $"of the two likeliest {it.TopTwo:P1}");
-        Assert.True(it.Rejected <= 0.05, $"rejected {it.Rejected:P1}");
-        Assert.True(it.CaughtAtThree >= 0.88, $"caught at 3% {it.CaughtAtThree:P1}");
+        Assert.True(it.Right >= 0.94, $"right {it.Right:P1}");
+        Assert.True(it.RightWithTypos >= 0.89, $"with typos {it.RightWithTypos:P1}");
+        Assert.True(it.TopTwo >= 0.96, $"of the two likeliest {it.TopTwo:P1}");
+        Assert.True(it.Rejected <= 0.03, $"rejected {it.Rejected:P1}");
+        Assert.True(it.CaughtAtThree >= 0.92, $"caught at 3% {it.CaughtAtThree:P1}");
     }
 
     [Fact]
@@ -102,12 +103,26 @@ public sealed class ClassifierTests(ITestOutputHelper output)
         Assert.True(it.ValuesRight >= 0.99, $"values {it.ValuesRight:P1}");
     }
 
+    /// <summary>Not to the last digit: processors round differently.</summary>
     [Fact]
-    public void Two_readers_say_the_same()
+    public void What_ships_is_what_the_phrases_and_the_code_teach()
     {
-        var again = Reader.Train(Some.Edition.Articles.Values);
+        var taught = Reader.Train(Some.Edition.Articles.Values);
+        var lines = Corpus.Utterances("development.tsv").Select(line => (Shipped: Corpus.Reader.Score(line.Text, Corpus.Today), Taught: taught.Score(line.Text, Corpus.Today))).ToList();
 
-        Assert.All(Corpus.Utterances("development.tsv"), line => Assert.Equal(Corpus.Reader.Score(line.Text, Corpus.Today), again.Score(line.Text, Corpus.Today)));
+        Assert.True(Corpus.Reader.IsAsShipped, "A phrase or an article changed: dotnet run --project bot -c Release -- train dialogs/Understanding/reader.model");
+        Assert.False(taught.IsAsShipped);
+        var alike = lines.Count(line => line.Shipped.First == line.Taught.First && Math.Abs(line.Shipped.FirstProbability - line.Taught.FirstProbability) < 0.1) / (double)lines.Count;
+        Assert.True(alike >= 0.97, $"only {alike:P1} alike: train anew");
+    }
+
+    [Fact]
+    public void Other_articles_are_learnt_anew()
+    {
+        var reader = Reader.Of(Some.Edition.Articles.Values.Take(0));
+
+        Assert.False(reader.IsAsShipped);
+        Assert.Equal(new Asked(Topic.Discount), Assert.IsType<Reading.Sure>(reader.Read("what is my discount on API Security?", Corpus.Today).Reading).Asked);
     }
 
     [Fact]
