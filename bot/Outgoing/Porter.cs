@@ -90,10 +90,13 @@ internal sealed class Porter(FileCalls files, Database database, IReadOnlyList<E
 
     private async Task EndFetchAsync(Transaction store, Post post, Store.ConversationReference chat, Input.Fetched fetched, DateTimeOffset now)
     {
-        var edition = Edition.InForceOn(editions, DateOnly.FromDateTime(now.UtcDateTime));
-        var reply = LocalTeams.Fit(await Switchboard.AnswerAsync(new Turn(new Caller("", null), Place.Private, fetched, Memory.Empty, now, edition, channelTeam, store)), chat.ServiceUrl);
+        var reply = LocalTeams.Fit(await KeepAsync(store, fetched, now), chat.ServiceUrl);
         if (reply is Reply.Show(var card)) await post.AddAsync(OutboxRows.News(chat, message => Interpreter.WithCard(message, card)));
         if (reply is Reply.Say(var text)) await post.AddAsync(OutboxRows.News(chat, message => message with { Text = text }));
         await post.DeliverAsync(reply);
     }
+
+    /// <summary>Keeps a file that came for a claim, and says so.</summary>
+    public Task<Reply> KeepAsync(Transaction store, Input.Fetched fetched, DateTimeOffset now) => Switchboard.AnswerAsync(new Turn(
+        new Caller("", null), Place.Private, fetched, Memory.Empty, now, Edition.InForceOn(editions, DateOnly.FromDateTime(now.UtcDateTime)), channelTeam, store));
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using PartnerBot.Bot.Incoming;
+using PartnerBot.Bot.Outgoing;
 using PartnerBot.Cards;
 using PartnerBot.Cards.Vocabulary;
 using PartnerBot.Dialogs;
@@ -18,6 +19,7 @@ internal sealed class TerminalChat(WebApplication app, Person person)
     public const string ServiceUrl = "terminal:";
 
     private const string Channel = "terminal";
+    private const string Attach = "attach ";
     private const int MostCopies = 100;
     private readonly string session = Guid.NewGuid().ToString("N");
     private IReadOnlyList<(string Title, JsonElement Data)> buttons = [];
@@ -30,18 +32,49 @@ internal sealed class TerminalChat(WebApplication app, Person person)
         return person is null ? null : new TerminalChat(app, person);
     }
 
-    /// <summary>Says a line, fills in a field of the last card ("Customer: Contoso"), or presses the button of this number or title on it.</summary>
+    /// <summary>
+    /// Says a line, fills in a field of the last card ("Customer: Contoso"), presses the button of this number or title on it, or sends a
+    /// file ("attach invoice.pdf").
+    /// </summary>
     public async Task<string> SayAsync(string line)
     {
         if (form.Fill(line) is { } filled) return filled;
+        if (line.StartsWith(Attach, StringComparison.OrdinalIgnoreCase)) return await AttachAsync(line[Attach.Length..].Trim());
         var activity = Pressed(line) is { } data ? NextActivity() with { Value = form.With(data) } : NextActivity() with { Text = line };
-        ConversationReference.TryFrom(activity, out var reference);
+        var record = await RunAsync(activity);
+        var answer = Draw(record.Reply);
+        return record.Reply?.File is { } file ? $"{answer}\n{await WriteAsync(file)}" : answer;
+    }
 
+    private async Task<TurnRecord> RunAsync(Activity activity)
+    {
+        ConversationReference.TryFrom(activity, out var reference);
         var record = await app.Services.GetRequiredService<TurnRunner>().RunAsync(activity, reference!, store => new PeopleStore(store).FindAsync(person.Id), _ => { });
         await app.Services.GetRequiredService<Database>().RunAsync(
             store => new OutboxStore(store).SentAsync(record.Outgoing.Select(message => message.Id)), CancellationToken.None);
-        var answer = Draw(record.Reply);
-        return record.Reply?.File is { } file ? $"{answer}\n{await WriteAsync(file)}" : answer;
+        return record;
+    }
+
+    /// <summary>The file is read here instead of being fetched from where Teams keeps it.</summary>
+    private async Task<string> AttachAsync(string path)
+    {
+        byte[] content;
+        try
+        {
+            content = new FileInfo(path).Length > ProofStore.Largest ? [] : await File.ReadAllBytesAsync(path);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return $"{path} could not be read: {fault.Message}";
+        }
+
+        var sent = JsonSerializer.SerializeToElement(new { downloadUrl = ServiceUrl });
+        var record = await RunAsync(NextActivity() with { Attachments = [new Attachment { ContentType = ContentTypes.FileDownload, Name = Path.GetFileName(path), Content = sent }] });
+        if (record.Reply is not { Fetches: [var file, ..] }) return Draw(record.Reply);
+
+        var fetched = new Input.Fetched(file, content, new FileInfo(path).Length > ProofStore.Largest);
+        var now = app.Services.GetRequiredService<TimeProvider>().GetUtcNow();
+        return Draw(await app.Services.GetRequiredService<Database>().RunAsync(store => app.Services.GetRequiredService<Porter>().KeepAsync(store, fetched, now), CancellationToken.None));
     }
 
     /// <summary>Puts the file into the working folder, beside whatever has that name already.</summary>

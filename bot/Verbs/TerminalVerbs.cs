@@ -33,7 +33,7 @@ internal static class TerminalVerbs
         if (await TerminalChat.OpenAsync(app, email) is not { } chat)
             return NotOnRecord(email);
 
-        Console.WriteLine("Ask me anything; an empty line ends the chat. Press a button by its number.");
+        Console.WriteLine("Ask me anything; an empty line ends the chat. Press a button by its number, fill in a field with \"Customer: Contoso\", send a file with \"attach FILE\".");
         while (Prompt() is { Length: > 0 } line)
             Console.WriteLine(await chat.SayAsync(line));
         return 0;

@@ -19,6 +19,9 @@ public static class ClaimCards
             throw new ArgumentException("A page of another form.", nameof(view)),
     };
 
+    /// <summary>How the form names a file, short and on one line: what comes back when it is ticked.</summary>
+    public static string FileName(string name) => FieldEntries.FileName(name);
+
     private static AdaptiveCard Fields(FormView view)
     {
         var frame = new FormFrame(view, Title, About(view));

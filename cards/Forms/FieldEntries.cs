@@ -126,7 +126,7 @@ internal static class FieldEntries
     };
 
     /// <summary>A name with a comma in it would come back as two.</summary>
-    private static string FileName(string name) => Plain(name, LongestFileName).Replace(',', ' ');
+    public static string FileName(string name) => Plain(name, LongestFileName).Replace(',', ' ');
 
     private static Choice Deal(OwnDeal deal) =>
         new(FormattableString.Invariant($"{deal.Number} · {Plain(deal.Customer)}"), deal.Number.ToString(CultureInfo.InvariantCulture));

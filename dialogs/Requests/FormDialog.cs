@@ -105,16 +105,22 @@ public static class FormDialog
     {
         var asked = FormPages.Fields(fill.Page);
         var fields = new Dictionary<Field, string>(request.Fields);
+        var files = fill.Page is FormPage.Claim ? (await new ProofStore(turn.Store).ListAsync(request.Number)).Select(proof => ClaimCards.FileName(proof.Name)).ToList() : [];
         foreach (var field in asked.Where(fill.Fields.ContainsKey))
         {
-            if (string.IsNullOrWhiteSpace(fill.Fields[field])) fields.Remove(field);
-            else fields[field] = fill.Fields[field];
+            var value = field is Field.CostProof or Field.PerformanceProof ? OnRecord(fill.Fields[field], files) : fill.Fields[field];
+            if (string.IsNullOrWhiteSpace(value)) fields.Remove(field);
+            else fields[field] = value;
         }
 
         var typed = FormContents.Titled(request with { Fields = fields });
         if (!await new RequestStore(turn.Store).SaveAsync(typed)) throw new InvalidOperationException($"Request {typed.Number} changed within the turn.");
         return typed with { Version = typed.Version + 1 };
     }
+
+    // A proof is a file that came, not a name that somebody sent.
+    private static string OnRecord(string names, List<string> files) =>
+        string.Join(',', names.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(files.Contains));
 
     private static async Task<Reply> PageAsync(
         Turn turn, Request request, Partner partner, Person person, FormPage page, IReadOnlyDictionary<Field, string>? problems = null, string? notice = null)

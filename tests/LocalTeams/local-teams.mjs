@@ -43,7 +43,8 @@ export async function open({ as = '29:ana', bot = join(root, 'artifacts/bin/Part
 
   const [botPort, freePort] = await freePorts(2);
   const teamsPort = port ?? freePort;
-  writeFileSync(join(folder, configName), inFront(as, readFileSync(join(root, configName), 'utf8')));
+  const config = inFront(as, readFileSync(join(root, configName), 'utf8'));
+  writeFileSync(join(folder, configName), config);
 
   const botProcess = start('dotnet', [bot, 'run', '--urls', `http://127.0.0.1:${botPort}`, ...settings], { ASPNETCORE_ENVIRONMENT: 'Development', DOTNET_NOLOGO: '1' });
   const teams = start(process.execPath, [playground, 'start', '-e', `http://127.0.0.1:${botPort}/api/messages`, '-c', 'msteams', '-p', `${teamsPort}`, '--disable-telemetry'], { TEAMSAPPTESTER_BROWSER: 'none' });
@@ -65,7 +66,7 @@ export async function open({ as = '29:ana', bot = join(root, 'artifacts/bin/Part
     return text && JSON.parse(text);
   };
 
-  return { url, as, seen, post, log: () => botProcess.said, close };
+  return { url, botUrl: `http://127.0.0.1:${botPort}`, as, objectId: /aadObjectId: ([-0-9a-f]+)/.exec(config)[1], seen, post, log: () => botProcess.said, close };
 
   function close() {
     socket.close();

@@ -5,7 +5,9 @@
 //   node --experimental-websocket story.mjs [PartnerBot.Bot.dll] [FOLDER for pictures]
 
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { browse } from '../../docs/browser.mjs';
@@ -15,6 +17,7 @@ if (!isInstalled()) process.exit(3);
 
 const [bot, pictures] = process.argv.slice(2).map(path => resolve(path));
 const personal = 'a:personal';
+const tenant = '11111111-2222-3333-4444-555555555555';
 const store = mkdtempSync(join(tmpdir(), 'story-'));
 const first = '2026-11-23T10:00:00Z';
 const [port] = await freePorts(1);
@@ -109,9 +112,13 @@ try {
   });
 
   await scene('29:priya', '2027-03-26T10:00:00Z', async () => {
-    const claim = await say(`claim ${activity}`, /Step 1 of 2/);
+    await say(`claim ${activity}`, /First send two files/);
+    await send('the invoice', 'invoice-114.pdf');
+    await send('the list of guests', 'attendees.xlsx');
+    const claim = await say(`claim ${activity}`, /2 files are here/);
     await picture('claim.png');
-    const review = await press(claim, 'Next', { f_spent: '5800', f_claimed: '2900', f_leadsGained: '23', f_costProof: 'invoice-114.pdf', f_performanceProof: 'attendees.xlsx' });
+    const review = await press(claim, 'Next', { f_spent: '5800', f_claimed: '2900', f_leadsGained: '23' });
+    assert.match(shown(review), /invoice-114\.pdf[^]*attendees\.xlsx/);
     assert.match(shown(await press(review, /^Send/)), /Hana Rossi/);
   });
 
@@ -157,6 +164,22 @@ async function scene(as, clock, play) {
 async function say(text, pattern) {
   await teams.post(`/_conversation/v1/conversations/${personal}/messages`, { from: { id: teams.as }, text, textFormat: 'plain', mentions: [] });
   return await next(message => pattern.test(shown(message)), `an answer to "${text}" that matches ${pattern}`);
+}
+
+/** A file in the private chat. The local Teams sends none, so it comes to the bot as Teams would send it, with an address to fetch it from. */
+async function send(text, name) {
+  const store = createServer((_, answer) => answer.end('what is in it')).listen(0, '127.0.0.1').unref();
+  await once(store, 'listening');
+  const response = await fetch(`${teams.botUrl}/api/messages`, {
+    method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({
+      type: 'message', id: `file-${name}`, channelId: 'msteams', serviceUrl: `${teams.url}/_connector`, text,
+      from: { id: teams.as, aadObjectId: teams.objectId }, recipient: { id: '28:partnerbot' }, conversation: { id: personal, conversationType: 'personal', tenantId: tenant }, channelData: { tenant: { id: tenant } },
+      attachments: [{ contentType: 'application/vnd.microsoft.teams.file.download.info', name, content: { downloadUrl: `http://127.0.0.1:${store.address().port}/${name}`, uniqueId: name, fileType: name.split('.').at(-1) } }],
+    }),
+  });
+  assert.equal(response.status, 200);
+  await arrives(new RegExp(`${name} is with activity`));
+  store.close();
 }
 
 /** A message that nobody asked for just now. */

@@ -152,6 +152,27 @@ public abstract class MdfTests(Office office) : RequestTests(office)
     }
 
     [Fact]
+    public async Task A_claim_names_files_that_came_and_no_others()
+    {
+        var number = await ApprovedAsync();
+        Story.Now = At(9, 16);
+        await Story.Of("grete").Says($"claim {number}");
+        await Claims("invoice.pdf", "guests.jpg");
+        Assert.Equal(2, Story.Of("grete").Last.Problems.Count);
+
+        await AttachAsync(number);
+        await Claims("other.pdf", "guests.jpg");
+        Assert.Equal(["Attach a proof of the cost, such as the invoice."], Story.Of("grete").Last.Problems);
+
+        await Claims("invoice.pdf,other.pdf", "guests.jpg");
+        Assert.True(Story.Of("grete").Last.Offers("Send to Akamai"), Story.Of("grete").Last.Text);
+        Assert.DoesNotContain("other.pdf", Story.Of("grete").Last.Texts);
+
+        Task Claims(string cost, string performance) => Story.Of("grete").Presses(
+            "Next", (Field.Spent, "10000"), (Field.Claimed, "4000"), (Field.LeadsGained, "3"), (Field.CostProof, cost), (Field.PerformanceProof, performance));
+    }
+
+    [Fact]
     public async Task A_claim_for_less_is_paid_and_the_rest_comes_back()
     {
         var number = await ClaimedAsync("4000");
