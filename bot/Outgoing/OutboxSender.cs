@@ -26,6 +26,12 @@ internal sealed partial class OutboxSender(Database database, Courier courier, P
             Queue(message);
     }
 
+    public override void Dispose()
+    {
+        sent.Dispose();
+        base.Dispose();
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         stopping = stoppingToken;
@@ -38,7 +44,7 @@ internal sealed partial class OutboxSender(Database database, Courier courier, P
         {
             try
             {
-                await SweepAsync(untried, stoppingToken);
+                await sent.HoldAsync(() => SweepAsync(untried, stoppingToken));
                 untried = false;
             }
             catch (Exception fault) // The store may be full or away for a while; the next sweep tries again.
@@ -69,7 +75,7 @@ internal sealed partial class OutboxSender(Database database, Courier courier, P
 
         if (isTimeToExtend)
             extendedAt = now;
-        foreach (var message in due)
+        foreach (var message in due.Where(message => !sent.Has(message.Id)))
             Queue(message);
     }
 

@@ -6,22 +6,27 @@ namespace PartnerBot.Tests.LocalTeams;
 
 /// <summary>
 /// The built bot and Microsoft's local Teams, as processes of their own, with a person between them who types and presses buttons.
-/// The conversation is in conversation.mjs, which can also be run by hand.
+/// What is said is in conversation.mjs and story.mjs, which can also be run by hand.
 /// </summary>
 public class LocalTeamsTests
 {
     [Fact(Timeout = 120_000)]
-    public async Task The_same_question_works_in_the_local_teams()
+    public Task The_same_question_works_in_the_local_teams() => PlayAsync("conversation.mjs");
+
+    [Fact(Timeout = 280_000)]
+    public Task A_deal_is_registered_approved_extended_and_won_and_an_activity_proposed_approved_claimed_and_paid() => PlayAsync("story.mjs");
+
+    private static async Task PlayAsync(string script)
     {
-        var (exit, output) = await TalkAsync(TestContext.Current.CancellationToken);
+        var (exit, output) = await RunAsync(script, TestContext.Current.CancellationToken);
 
         Assert.SkipWhen(exit is 3, "The local Teams is not installed: npm install in tests/LocalTeams.");
         Assert.True(exit is 0, output);
     }
 
-    private static async Task<(int Exit, string Output)> TalkAsync(CancellationToken ct)
+    private static async Task<(int Exit, string Output)> RunAsync(string script, CancellationToken ct)
     {
-        string[] arguments = ["--experimental-websocket", "--no-warnings", Path.Combine(Here(), "conversation.mjs"), Path.Combine(AppContext.BaseDirectory, "PartnerBot.Bot.dll")];
+        string[] arguments = ["--experimental-websocket", "--no-warnings", Path.Combine(Here(), script), Path.Combine(AppContext.BaseDirectory, "PartnerBot.Bot.dll")];
         using var node = Start(new ProcessStartInfo("node", arguments) { RedirectStandardOutput = true, RedirectStandardError = true });
 
         try
