@@ -7,7 +7,7 @@ namespace PartnerBot.Program.Deals;
 /// <summary>What approval would bring for one product.</summary>
 /// <param name="Without">Null where the guide gives no rate, or no level is on record.</param>
 /// <param name="Points">By how many percentage points the discount grows.</param>
-/// <param name="Price">All that was computed, with the limits and the look at the closing day.</param>
+/// <param name="Price">All that was computed, with the limits.</param>
 public sealed record ProductEffect(Product Product, Rate? Without, Rate? Approved, int? Points, string Text, DealPrice Price);
 
 /// <summary>What approval would bring: the rate with an approved registration against the one without.</summary>
@@ -25,7 +25,7 @@ public sealed record DealEffect(
     {
         var why = new Reasoning(edition);
         var prices = form.Products
-            .Select(product => DealPriceRules.Of(edition, new(Product: product, Customer: form.Standing, ListAmount: form.Amount, CloseOn: form.Close < today ? null : form.Close), file, today))
+            .Select(product => DealPriceRules.Of(edition, new(Product: product, Customer: form.Standing, ListAmount: form.Amount), file, today))
             .ToList();
         var products = prices.Select(One).ToList();
 
