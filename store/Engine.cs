@@ -35,6 +35,9 @@ internal abstract class Engine(DbDataSource source) : IAsyncDisposable
     /// <summary>Counts the tables of this name that the connection sees.</summary>
     public abstract string CountTables { get; }
 
+    /// <summary>A query for the texts in a parameter that holds them as one JSON array: many values, and one to bind.</summary>
+    public abstract string TextsIn(string parameter);
+
     /// <summary>How many rows one insert into a staging table carries: a round trip is dear on one engine, a parameter on the other.</summary>
     public abstract int RowsPerInsert { get; }
 
@@ -108,6 +111,8 @@ internal abstract class Engine(DbDataSource source) : IAsyncDisposable
 
         public override string CountTables => "select count(*) from sqlite_master where type = 'table' and name = @name";
 
+        public override string TextsIn(string parameter) => $"select value from json_each({parameter})";
+
         public override int RowsPerInsert => 2;
 
         // The search table holds the current guide only; a heading counts for more than the text below it.
@@ -177,6 +182,8 @@ internal abstract class Engine(DbDataSource source) : IAsyncDisposable
         public override string BeginMigration => "begin; select pg_advisory_xact_lock(748230117)";
 
         public override string CountTables => "select count(*) from pg_tables where schemaname = current_schema() and tablename = @name";
+
+        public override string TextsIn(string parameter) => $"select jsonb_array_elements_text(cast({parameter} as jsonb))";
 
         public override int RowsPerInsert => 500;
 

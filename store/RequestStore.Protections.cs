@@ -1,3 +1,4 @@
+using System.Text.Json;
 using PartnerBot.Program.Requests;
 
 namespace PartnerBot.Store;
@@ -21,11 +22,10 @@ public sealed partial class RequestStore
         if (InList.Of("key", customerKeys, MostNames) is not { } keys || InList.Of("product", products.Select(Keys.Of), MostNames) is not { } of)
             throw new ArgumentException("A deal needs a customer and a product to be protected.");
 
-        var names = InList.Of("name", [.. customerKeys, .. variants], MostNames)!;
         await UnprotectAsync(number);
         await tx.RunAsync(
-            $"with n (name) as (values {names.Rows}) insert into deal_names (name, number) select distinct n.name, @number from n",
-            [.. names.Parameters, ("number", number)]);
+            $"with n (name) as ({tx.Engine.TextsIn("@names")}) insert into deal_names (name, number) select distinct n.name, @number from n",
+            ("names", Names(customerKeys, variants)), ("number", number));
         var taken = await tx.RunAsync(
             $"""
             with k (customer_key) as (values {keys.Rows}), p (product) as (values {of.Rows})
@@ -48,21 +48,28 @@ public sealed partial class RequestStore
         await tx.RunAsync("delete from deal_names where number = @number", ("number", number));
     }
 
-    /// <summary>Open deals whose customer may be the same, oldest first: they share a key or a variant. Whether it is the same one the caller decides.</summary>
-    /// <remarks>One whose refusal can still be undone is open.</remarks>
+    /// <summary>Open deals whose customer may be the same, oldest first: they share a key, or a variant and the caller takes their customer for the same.</summary>
+    /// <remarks>One whose refusal can still be undone is open. Many customers begin alike ("Ministry of …"), so only those that are meant are read as a whole.</remarks>
+    /// <param name="isSame">Looks at the customer's name on a deal that shares a variant.</param>
     /// <param name="except">The deal that is asked for.</param>
-    public async Task<IReadOnlyList<Request>> OverlappingAsync(IReadOnlyList<string> customerKeys, IReadOnlyList<string> variants, long except)
+    public async Task<IReadOnlyList<Request>> OverlappingAsync(IReadOnlyList<string> customerKeys, IReadOnlyList<string> variants, Func<string, bool> isSame, long except)
     {
-        if (InList.Of("name", [.. customerKeys, .. variants], MostNames) is not { } names)
-            return [];
-
-        return await tx.AllAsync(
+        var found = new List<Request>();
+        foreach (var (number, customer, shared) in await tx.AllAsync(
             $"""
-            select {RequestRows.Columns} from requests
-             where number in (select number from deal_names where name in ({names.Sql})) and number <> @except and kind = 'deal' and coalesce(undecided, state) in ({OpenStates})
+            select number, title, (select count(*) from deal_names k where k.number = r.number and k.name in ({tx.Engine.TextsIn("@keys")})) from requests r
+             where number in (select number from deal_names where name in ({tx.Engine.TextsIn("@names")})) and number <> @except and kind = 'deal' and coalesce(undecided, state) in ({OpenStates})
              order by number
             """,
-            RequestRows.Read,
-            [.. names.Parameters, ("except", except)]);
+            row => (row.GetInt64(0), row.GetString(1), row.GetInt64(2)),
+            ("keys", Names(customerKeys, [])), ("names", Names(customerKeys, variants)), ("except", except)))
+        {
+            if ((shared > 0 || isSame(customer)) && await FindAsync(number) is { } other) found.Add(other);
+        }
+
+        return found;
     }
+
+    private static string Names(IReadOnlyList<string> customerKeys, IReadOnlyList<string> variants) =>
+        JsonSerializer.Serialize(customerKeys.Concat(variants).Where(name => name.Length > 0).Distinct().Take(MostNames));
 }

@@ -15,7 +15,7 @@ internal sealed class Customers(Turn turn)
     public async Task<IReadOnlyList<Request>> OverlapsAsync(Request deal)
     {
         var form = DealForm.Stored(deal.Fields);
-        var others = await requests.OverlappingAsync(CustomerMatch.Keys(form.Customer, form.Domain), CustomerMatch.Variants(form.Customer), deal.Number);
+        var others = await requests.OverlappingAsync(CustomerMatch.Keys(form.Customer, form.Domain), CustomerMatch.Variants(form.Customer), name => CustomerMatch.Same(form.Customer, null, name, null), deal.Number);
         return [.. others.Where(other => Overlap(form, DealForm.Stored(other.Fields)))];
     }
 

@@ -10,21 +10,28 @@ using PartnerBot.Store;
 
 namespace PartnerBot.Dialogs.Requests;
 
-/// <summary>Requests as each reader may see them: the approver with all there is to know, everybody else how it stands.</summary>
+/// <summary>
+/// Requests as each reader may see them: the approver with all there is to know, everybody else how it stands. Made for a turn, after
+/// which a card may be another.
+/// </summary>
 internal sealed class Drawing(Turn turn)
 {
-    public Task<AdaptiveCard> ForAsync(Dossier dossier, Person reader, string? notice = null) => dossier.MayAct(reader, Party.Approver)
-        ? DecideAsync(dossier, reader, notice)
-        : StatusAsync(dossier, reader, notice);
+    // Whoever takes a step gets the same card in the answer and in the place of the one they had.
+    private readonly Dictionary<(long Number, long Version, string Reader, string? Notice), AdaptiveCard> drawn = [];
+
+    public async Task<AdaptiveCard> ForAsync(Dossier dossier, Person reader, string? notice = null)
+    {
+        var key = (dossier.Request.Number, dossier.Request.Version, reader.Id, notice);
+        if (drawn.TryGetValue(key, out var known)) return known;
+        return drawn[key] = dossier.MayAct(reader, Party.Approver) ? await DecideAsync(dossier, reader, notice) : await StatusAsync(dossier, reader, notice);
+    }
 
     /// <summary>What the partner's people are told of a step; null for a step that is not theirs to know.</summary>
     public async Task<AdaptiveCard?> NewsAsync(Dossier dossier, Person reader, RequestStep step) => NoticeCards.Of(await ViewAsync(dossier, reader, null), step);
 
     /// <summary>What approval brings; null for whoever may not see prices, and for activities.</summary>
-    public async Task<DealEffect?> EffectAsync(Person reader, string partnerId, DealForm form) =>
-        Permissions.Allows(Ability.SeePrices, reader) && await new PartnerStore(turn.Store).FileAsync(partnerId) is { } file
-            ? DealEffect.Of(turn.Edition, form, file, turn.Today)
-            : null;
+    public DealEffect? Effect(Person reader, Partner partner, DealForm form) =>
+        Permissions.Allows(Ability.SeePrices, reader) ? DealEffect.Of(turn.Edition, form, partner, turn.Today) : null;
 
     /// <summary>How the deal's customer stands on record, at whichever partner.</summary>
     public async Task<Customer?> CustomerAsync(Request request) => request.Kind is RequestKind.Deal
@@ -47,7 +54,7 @@ internal sealed class Drawing(Turn turn)
         {
             NeedsALook = isPartner && request.State is RequestState.Submitted or RequestState.MoreAsked && (request.IsHeld || await new Customers(turn).IsOnRecordElsewhereAsync(request)),
             OwnOther = overlaps.FirstOrDefault(other => other.PartnerId == request.PartnerId)?.Number,
-            Effect = request is { Kind: RequestKind.Deal, State: not RequestState.Draft } ? await EffectAsync(reader, request.PartnerId, DealForm.Stored(request.Fields)) : null,
+            Effect = request is { Kind: RequestKind.Deal, State: not RequestState.Draft } ? Effect(reader, dossier.Partner, DealForm.Stored(request.Fields)) : null,
             Proofs = await ProofsAsync(request),
         };
     }
@@ -77,7 +84,7 @@ internal sealed class Drawing(Turn turn)
             Compliance = deal is null || file is null ? [] : [.. deal.Products.Select(product => ComplianceRules.Assess(turn.Edition, file, product, turn.Today)).Where(standing => standing.Applies).Select(standing => (standing.Product, standing.Level))],
             Customer = customer is null ? null : new CustomerOnRecord(customer.Name, customer.NamedClientSince, await PartnerNameAsync(customer.PartnerId), customer.PartnerId == request.PartnerId),
             Other = other is null ? null : await OtherAsync(other),
-            Effect = deal is null || file is null || !Permissions.Allows(Ability.SeePrices, reader) ? null : DealEffect.Of(turn.Edition, deal, file, turn.Today),
+            Effect = deal is null ? null : Effect(reader, dossier.Partner, deal),
             Budget = request is { Kind: RequestKind.Mdf, DueOn: { } heldOn } ? await new Budgets(turn).OfAsync(request.PartnerId, heldOn) : null,
             Deals = request.Kind is RequestKind.Mdf ? await DealsAsync(request) : [],
             Proofs = await ProofsAsync(request),

@@ -104,6 +104,8 @@ public static class FormDialog
     private static async Task<Request> KeepAsync(Turn turn, Request request, CardAction.Fill fill)
     {
         var asked = FormPages.Fields(fill.Page);
+        if (asked is []) return request;
+
         var fields = new Dictionary<Field, string>(request.Fields);
         var files = fill.Page is FormPage.Claim ? (await new ProofStore(turn.Store).ListAsync(request.Number)).Select(proof => ClaimCards.FileName(proof.Name)).ToList() : [];
         foreach (var field in asked.Where(fill.Fields.ContainsKey))
@@ -129,7 +131,7 @@ public static class FormDialog
         var values = FormPages.Fields(page) is [] ? FormContents.AsRead(turn, request, partner, person) : request.Fields;
         var view = new FormView(request.Number, page, partner.Name, values, problems ?? CardAction.NoFields, partner.Regions, turn.Channel, turn.LocalToday(person), notice)
         {
-            Effect = page is FormPage.DealReview && DealForm.Read(request.Fields, FormContents.Context(turn, partner, person)).Form is { } deal ? await new Drawing(turn).EffectAsync(person, partner.Id, deal) : null,
+            Effect = page is FormPage.DealReview && DealForm.Read(request.Fields, FormContents.Context(turn, partner, person)).Form is { } deal ? new Drawing(turn).Effect(person, partner, deal) : null,
             Deals = page is FormPage.Money ? await DealsAsync(turn, partner) : [],
             Title = request.Title,
             Granted = request.Granted,

@@ -40,11 +40,14 @@ public static class RequestDialog
     internal static async Task<Reply> DoAsync(Turn turn, Dossier dossier, Person person, LifeRow row, StepTaken step, string? notice = null)
     {
         var after = await new Taking(turn).TakeAsync(dossier, row, step);
-        return await new Telling(turn).OfAsync(await ShowAsync(turn, after, person, notice), after, row.Step, person);
+        var drawing = new Drawing(turn);
+        return await new Telling(turn, drawing).OfAsync(await ShowAsync(turn, drawing, after, person, notice), after, row.Step, person);
     }
 
-    internal static async Task<Reply> ShowAsync(Turn turn, Dossier dossier, Person person, string? notice = null) =>
-        Privately(turn, new Reply.Show(await new Drawing(turn).ForAsync(dossier, person, notice)) { About = dossier.Request.Number });
+    internal static Task<Reply> ShowAsync(Turn turn, Dossier dossier, Person person, string? notice = null) => ShowAsync(turn, new Drawing(turn), dossier, person, notice);
+
+    private static async Task<Reply> ShowAsync(Turn turn, Drawing drawing, Dossier dossier, Person person, string? notice) =>
+        Privately(turn, new Reply.Show(await drawing.ForAsync(dossier, person, notice)) { About = dossier.Request.Number });
 
     /// <summary>For people on record with a request that they may see. Everybody else hears the same as for a number that does not exist.</summary>
     internal static async Task<Reply> WithAsync(Turn turn, long number, Func<Dossier, Person, Task<Reply>> respond)

@@ -6,9 +6,12 @@ using PartnerBot.Store;
 namespace PartnerBot.Dialogs.Requests;
 
 /// <summary>Who hears of a step, and which cards show it from now on.</summary>
-internal sealed class Telling(Turn turn)
+internal sealed class Telling(Turn turn, Drawing drawing)
 {
-    private readonly Drawing drawing = new(turn);
+    public Telling(Turn turn)
+        : this(turn, new Drawing(turn))
+    {
+    }
 
     /// <summary>Letters to those whom the step concerns, and every card of the request that was sent as it is now.</summary>
     /// <param name="done">Who took the step and sees its outcome already.</param>

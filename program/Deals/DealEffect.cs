@@ -19,13 +19,13 @@ public sealed record DealEffect(
     Level? Level, IReadOnlyList<ProductEffect> Products, Rate? Without, Rate? Approved, int? Points, decimal? Dollars, string Text, string Condition, IReadOnlyList<Caveat> Caveats, Basis Basis)
 {
     /// <param name="edition">The edition in force.</param>
-    /// <param name="file">The partner's record: its level counts.</param>
+    /// <param name="partner">Its level of today counts.</param>
     /// <param name="today">The day on which it is looked at.</param>
-    public static DealEffect Of(Edition edition, DealForm form, PartnerFile file, DateOnly today)
+    public static DealEffect Of(Edition edition, DealForm form, Partner partner, DateOnly today)
     {
         var why = new Reasoning(edition);
         var prices = form.Products
-            .Select(product => DealPriceRules.Of(edition, new(Product: product, Customer: form.Standing, ListAmount: form.Amount), file, today))
+            .Select(product => DealPriceRules.Of(edition, new(Product: product, Customer: form.Standing, ListAmount: form.Amount), new PartnerFile(partner, [], [], [], [], [], []), today))
             .ToList();
         var products = prices.Select(One).ToList();
 
@@ -40,7 +40,7 @@ public sealed record DealEffect(
         }
 
         var basis = why.ToBasis();
-        return new(file.Partner.Level, products, common?.Without, common?.Approved, common?.Points, dollars, Said(products, common, dollars), DealPriceRules.Condition, basis.Caveats, basis);
+        return new(partner.Level, products, common?.Without, common?.Approved, common?.Points, dollars, Said(products, common, dollars), DealPriceRules.Condition, basis.Caveats, basis);
     }
 
     private static ProductEffect One(DealPrice price)

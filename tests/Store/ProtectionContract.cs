@@ -117,6 +117,20 @@ public abstract class ProtectionContract(bool postgres) : StoreContract(postgres
     }
 
     [Fact]
+    public async Task A_name_that_only_begins_alike_is_left_to_the_caller_and_a_key_is_not()
+    {
+        await GivenAsync(2);
+        await ProtectAsync(1001, ["n:ministryofhealth"], ["ministryof"], "Ion");
+        await ProtectAsync(1002, ["n:ministryofdefence", "d:gov.example"], ["ministryof"], "Ion");
+        var asked = new List<string>();
+
+        var found = await Db.ReadAsync(tx => new RequestStore(tx).OverlappingAsync(["n:ministryoffinance", "d:gov.example"], ["ministryof"], name => { asked.Add(name); return false; }, 4711), Ct);
+
+        Assert.Equal([1002], found.Select(it => it.Number));
+        Assert.Equal([SomeRequests.Submitted.Title], asked);
+    }
+
+    [Fact]
     public async Task A_deal_that_did_not_get_the_customer_is_found_too()
     {
         await GivenAsync(2);
@@ -170,7 +184,7 @@ public abstract class ProtectionContract(bool postgres) : StoreContract(postgres
         InTurn(tx => new RequestStore(tx).ProtectAsync(number, keys, variants, products));
 
     private async Task<IEnumerable<long>> OverlappingAsync(long except, string[] keys, params string[] variants) =>
-        (await Db.ReadAsync(tx => new RequestStore(tx).OverlappingAsync(keys, variants, except), Ct)).Select(it => it.Number);
+        (await Db.ReadAsync(tx => new RequestStore(tx).OverlappingAsync(keys, variants, _ => true, except), Ct)).Select(it => it.Number);
 }
 
 public sealed class ProtectionsOnSqlite() : ProtectionContract(postgres: false);

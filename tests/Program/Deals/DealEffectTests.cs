@@ -120,9 +120,9 @@ public sealed class DealEffectTests
 
     [Fact]
     public void A_deal_whose_day_has_passed_can_still_be_looked_at() =>
-        Assert.NotNull(DealEffect.Of(Some.Edition, Form("Ion", CustomerStanding.New) with { Close = Some.Today.AddDays(-1) }, File(Level.Premier), Some.Today).Dollars);
+        Assert.NotNull(DealEffect.Of(Some.Edition, Form("Ion", CustomerStanding.New) with { Close = Some.Today.AddDays(-1) }, File(Level.Premier).Partner, Some.Today).Dollars);
 
-    private static DealEffect Of(string products, CustomerStanding standing, Level? level = Level.Premier) => DealEffect.Of(Some.Edition, Form(products, standing), File(level), Some.Today);
+    private static DealEffect Of(string products, CustomerStanding standing, Level? level = Level.Premier) => DealEffect.Of(Some.Edition, Form(products, standing), File(level).Partner, Some.Today);
 
     private static DealForm Form(string products, CustomerStanding standing) => DealForm.Stored(SomeForms.Deal.But(Field.Products, products)) with { Standing = standing };
 
