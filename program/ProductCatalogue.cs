@@ -78,11 +78,14 @@ public static class ProductCatalogue
         .DistinctBy(entry => entry.Key)
         .ToFrozenDictionary(entry => entry.Key, entry => entry.Product);
 
+    // As records have it, mostly.
+    private static readonly FrozenDictionary<string, Product> ByName = ByKey.Values.DistinctBy(product => product.Name).ToFrozenDictionary(product => product.Name);
+
     /// <summary>The product of this name or alias, whatever its case; a name nobody knows is a general product of that name.</summary>
     public static Product Named(string name)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        return ByKey.GetValueOrDefault(Key(name)) ?? new(name.Trim(), ProductFamily.General);
+        return ByName.GetValueOrDefault(name) ?? ByKey.GetValueOrDefault(Key(name)) ?? new(name.Trim(), ProductFamily.General);
     }
 
     /// <summary>Whether this is a product or alias of the catalogue; <see cref="Named"/> makes up a general product for others.</summary>
