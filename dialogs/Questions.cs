@@ -22,7 +22,7 @@ public static class Questions
         Severity: said.Severity,
         CaseKind: said.CaseKind,
         Impact: said.Impact,
-        Contact: said.OtherRole is { } role && role.IsAtAkamai() ? role : null,
+        Contact: said.OtherRole is { } role && (role.IsAtAkamai() || asked.Topic is Topic.Contacts) ? role : null,
         Amount: said.Money?.Amount,
         Currency: said.Money?.Currency,
         NoticeOn: asked.Topic is Topic.ServiceCredit && said.Dates is [_, var second, ..] ? second : null,

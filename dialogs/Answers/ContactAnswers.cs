@@ -5,10 +5,25 @@ using PartnerBot.Store;
 
 namespace PartnerBot.Dialogs.Answers;
 
-/// <summary>"Who is our PAE?"</summary>
+/// <summary>"Who is our PAE?", "who is our portal administrator?"</summary>
 internal static class ContactAnswers
 {
-    public static async Task<Answer> FindAsync(Inquiry about, Question question)
+    public static Task<Answer> FindAsync(Inquiry about, Question question) =>
+        question.Contact is { } role && !role.IsAtAkamai() ? StaffAsync(about, question, role) : TeamAsync(about, question);
+
+    /// <summary>The partner's own people in a role that takes no certificate.</summary>
+    private static async Task<Answer> StaffAsync(Inquiry about, Question question, Role role)
+    {
+        var staff = (await about.FileAsync()).People.Where(person => person.WorksOn(about.Today) && person.Roles.Contains(role)).OrderBy(person => person.Name, StringComparer.Ordinal).ToList();
+        var source = Citation.Record("people");
+        var basis = new Basis(["Who has which role in the Partner Portal is on the partner's record."], [.. staff.Select(person => new Fact(RoleNames.Of(role), person.Name, source))], [], [source], []);
+        var frame = about.Frame(question, [new("Who looks after us at Akamai?", question with { Contact = null })]);
+        return new Answer(RoleNames.Of(role), ContactCards.Staff(
+            [.. staff.Select(person => new ContactLine(RoleNames.Of(role), person.Region, person.Name, person.Email))], RoleNames.Of(role), basis, frame), basis, frame)
+        { People = [.. staff.Select(person => person.Id).Take(3)] };
+    }
+
+    private static async Task<Answer> TeamAsync(Inquiry about, Question question)
     {
         var team = (await new PartnerStore(about.Turn.Store).AccountTeamAsync(about.Partner!.Id))
             .Where(member => member.Person.WorksOn(about.Today) && (question.Contact is not { } role || member.Assignment.Role == role))

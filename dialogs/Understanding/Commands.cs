@@ -65,7 +65,7 @@ internal static partial class Commands
         @"that is all) )*(thanks|thank you|thankyou|thank u|ty|tysm|cheers|much appreciated|appreciated|merci|danke|gracias|obrigado|" +
         @"arigato|great|perfect|cool|awesome|excellent|brilliant|good job|well done|nice|great job|ok|okay|got it|understood|that helps|" +
         @"good bot|very helpful|helpful)( (so|very|a) (much|lot))?( (for|a lot|a bunch|again|all|everyone|bot|partnerbot|mate|guys|your|the|" +
-        @"help|that|this|info|information|answer|quick))*$",
+        @"help|helped|me|that|this|was|is|very|really|helpful|great|perfect|useful|it|info|information|answer|quick))*$",
         RegexOptions.ExplicitCapture)]
     private static partial Regex ThanksPattern();
 

@@ -53,6 +53,6 @@ internal static partial class Dates
     [GeneratedRegex($"{Start}{EdgeWords}(?<y>20[2-4]\\d){End}", RegexOptions.ExplicitCapture)]
     private static partial Regex YearPattern();
 
-    [GeneratedRegex($"{Start}(received|got|noticed|notified|since|passed|left|quit|fell|expired|lapsed|was|were|had|dated|last|came|arrived|sent|failed|missed|reported){End}", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex($"{Start}(received|got|noticed|notified|since|passed|left|quit|fell|expired|lapsed|was|were|had|dated|last|came|arrived|sent|failed|missed|reported|happened|occurred|broke|outage|failure|downtime|incident|breach|violated){End}", RegexOptions.ExplicitCapture)]
     private static partial Regex PastPattern();
 }

@@ -84,6 +84,7 @@ public sealed class Reader
     private Reading Judge(Utterance utterance, IReadOnlyList<Mention> mentions)
     {
         var words = Corrected(Features.Masked(utterance, mentions, spelling.Knows));
+        if (Homes.IsWhoHolds(utterance, mentions)) return new Reading.Sure(new Asked(Topic.Contacts));
         if (Homes.Of(mentions) is { } home) return new Reading.Sure(classifier.Best(words, home));
         var zone = Zones.Of(classifier.Score(words));
 

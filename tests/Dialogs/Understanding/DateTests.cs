@@ -20,6 +20,8 @@ public sealed class DateTests
     [InlineData("21 November", "2027-11-21")]
     [InlineData("we got a notice on 10 Feb", "2026-02-10")]
     [InlineData("since 21 November", "2026-11-21")]
+    [InlineData("after an outage on 21 November", "2026-11-21")]
+    [InlineData("we win it on 21 November", "2027-11-21")]
     [InlineData("29 Feb", "2028-02-29")]
     [InlineData("29 Feb 2028", "2028-02-29")]
     [InlineData("today", "2026-11-22")]

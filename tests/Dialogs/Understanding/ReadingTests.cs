@@ -54,6 +54,8 @@ public sealed class ReadingTests
     [InlineData("hey, what can you do?", Command.Help)]
     [InlineData("thanks", Command.Thanks)]
     [InlineData("Great, thank you very much!", Command.Thanks)]
+    [InlineData("thanks, that helped", Command.Thanks)]
+    [InlineData("thank you, that was very helpful", Command.Thanks)]
     [InlineData("bye", Command.Goodbye)]
     [InlineData("why?", Command.Why)]
     [InlineData("how come", Command.Why)]
