@@ -20,7 +20,7 @@ public static class AnswerDialog
 
     private static Task<Reply> SaidAsync(Turn turn, Entities said, Func<Entities, Question> ask) => ForMembersAsync(turn, ask(said), async person =>
     {
-        var named = await PartnerChoice.NamedAsync(person, said.NameCandidates, turn.Store);
+        var named = await PartnerChoice.NamedAsync(person, said.NameCandidates, Spoken(turn), turn.Store);
         if (named is PartnerChoice.None && !ProgramAnswers.CanDoWithoutPartner(ask(said).Topic))
             return HelpDialog.NotAssigned();
 
@@ -94,6 +94,8 @@ public static class AnswerDialog
     private static Reply Confidentially(Turn turn, Reply reply) => reply is Reply.Show(var card) && turn.Place is Place.Shared
         ? new Reply.ShowInPrivate(card, PrivateLine) { Remember = reply.Remember }
         : reply;
+
+    private static string Spoken(Turn turn) => turn.Input is Input.Said(var words) ? words.Spoken : "";
 
     private static string? Searched(Turn turn) => turn.Input is Input.Said(var words) ? PassageAnswers.Terms(words.Spoken) : null;
 

@@ -1,3 +1,5 @@
+using PartnerBot.Dialogs.Understanding;
+using PartnerBot.Program;
 using PartnerBot.Program.Partners;
 using PartnerBot.Store;
 
@@ -41,14 +43,19 @@ public abstract record PartnerChoice
     }
 
     /// <summary>The partner that Akamai staff named in what they said: one of theirs, or none of theirs; null when they named no partner at all.</summary>
-    public static async Task<PartnerChoice?> NamedAsync(Person person, IReadOnlyList<string> names, Transaction store)
+    /// <param name="names">Words of it that may be names.</param>
+    /// <param name="spoken">All of it.</param>
+    public static async Task<PartnerChoice?> NamedAsync(Person person, IReadOnlyList<string> names, string spoken, Transaction store)
     {
-        if (!person.IsAkamai || names.Count == 0)
+        if (!person.IsAkamai)
             return null;
 
         var partners = new PartnerStore(store);
-        var named = (await partners.FindByNamesAsync(names)).Select(partner => partner.Id).ToHashSet();
         var assigned = await AssignedAsync(person, partners);
+        if (assigned.Where(partner => IsIn(spoken, partner)).ToList() is [var said]) return new One(said);
+        if (names.Count == 0) return null;
+
+        var named = (await partners.FindByNamesAsync(names)).Select(partner => partner.Id).ToHashSet();
         if (named.Count == 0)
             return assigned.Where(partner => names.Any(name => IsShortFor(name, partner))).ToList() is [var meant] ? new One(meant) : null;
 
@@ -58,6 +65,18 @@ public abstract record PartnerChoice
     /// <summary>"Alpenglow" for Alpenglow Systems; only among one's own partners, and only if it fits a single one.</summary>
     private static bool IsShortFor(string name, Partner partner) =>
         name.Length > 2 && partner.Name.StartsWith($"{name} ", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The name as a whole, or its first word where that is a word of nothing else.</summary>
+    private static bool IsIn(string spoken, Partner partner)
+    {
+        var text = $" {NameKey.Of(spoken.Replace("'s", "", StringComparison.OrdinalIgnoreCase))} ";
+        var name = NameKey.Of(partner.Name);
+        return name.Length > 2 && (text.Contains($" {name} ", StringComparison.Ordinal) || (name.Split(' ')[0] is { Length: > 4 } first && !IsOrdinary(first) && text.Contains($" {first} ", StringComparison.Ordinal)));
+    }
+
+    private static bool IsOrdinary(string word) => Words.Value.Contains(word);
+
+    private static readonly Lazy<HashSet<string>> Words = new(() => [.. new Lexicon().Words, .. CommonWords.All]);
 
     private static Partner? Among(IReadOnlyList<Partner> assigned, string? id) => assigned.FirstOrDefault(partner => partner.Id == id);
 

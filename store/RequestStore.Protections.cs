@@ -37,14 +37,17 @@ public sealed partial class RequestStore
         if (taken == keys.Count * of.Count)
             return true;
 
-        await tx.RunAsync("delete from protections where number = @number", ("number", number));
+        await YieldAsync(number);
         return false;
     }
+
+    /// <summary>Leaves the customer to another deal; <see cref="OverlappingAsync"/> still finds this one.</summary>
+    public Task YieldAsync(long number) => tx.RunAsync("delete from protections where number = @number", ("number", number));
 
     /// <summary>Sets the customer free; <see cref="OverlappingAsync"/> finds the deal no more.</summary>
     public async Task UnprotectAsync(long number)
     {
-        await tx.RunAsync("delete from protections where number = @number", ("number", number));
+        await YieldAsync(number);
         await tx.RunAsync("delete from deal_names where number = @number", ("number", number));
     }
 

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using PartnerBot.Bot.Incoming;
 using PartnerBot.Bot.Outgoing;
+using PartnerBot.Bot.Waking;
 using PartnerBot.Cards;
 using PartnerBot.Cards.Vocabulary;
 using PartnerBot.Dialogs;
@@ -40,10 +41,19 @@ internal sealed class TerminalChat(WebApplication app, Person person)
     {
         if (form.Fill(line) is { } filled) return filled;
         if (line.StartsWith(Attach, StringComparison.OrdinalIgnoreCase)) return await AttachAsync(line[Attach.Length..].Trim());
+        await RingAsync();
         var activity = Pressed(line) is { } data ? NextActivity() with { Value = form.With(data) } : NextActivity() with { Text = line };
         var record = await RunAsync(activity);
         var answer = Draw(record.Reply);
         return record.Reply?.File is { } file ? $"{answer}\n{await WriteAsync(file)}" : answer;
+    }
+
+    /// <summary>What time has brought since: no bot runs beside the terminal that would ring. The letters are read in Teams, or by asking.</summary>
+    private async Task RingAsync()
+    {
+        var letters = new List<OutboxMessage>();
+        await app.Services.GetRequiredService<AlarmClock>().RingAsync(letters.AddRange, CancellationToken.None);
+        await app.Services.GetRequiredService<Database>().RunAsync(store => new OutboxStore(store).SentAsync(letters.Select(letter => letter.Id)), CancellationToken.None);
     }
 
     private async Task<TurnRecord> RunAsync(Activity activity)

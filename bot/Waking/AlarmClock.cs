@@ -39,19 +39,22 @@ internal sealed partial class AlarmClock(
     }
 
     /// <summary>Rings everything that is due now.</summary>
-    public async Task RingAsync(CancellationToken ct)
+    public Task RingAsync(CancellationToken ct) => RingAsync(sender.Take, ct);
+
+    /// <param name="committed">Gets the messages that may leave.</param>
+    public async Task RingAsync(Action<IReadOnlyList<OutboxMessage>> committed, CancellationToken ct)
     {
         var now = clock is PinnedClock ? clock.GetUtcNow() + TimeProvider.System.GetElapsedTime(startedAt) : clock.GetUtcNow();
         var due = await database.ReadAsync(store => new RequestAlarmStore(store).DueAsync(now, MostAtOnce), ct);
         foreach (var (number, alarm, _) in due)
-            await RingAsync(number, alarm, now);
+            await RingAsync(number, alarm, now, committed);
     }
 
-    private async Task RingAsync(long number, RequestAlarm alarm, DateTimeOffset now)
+    private async Task RingAsync(long number, RequestAlarm alarm, DateTimeOffset now, Action<IReadOnlyList<OutboxMessage>> committed)
     {
         try
         {
-            await database.RunAsync(store => WorkAsync(store, number, alarm, now), sender.Take, CancellationToken.None);
+            await database.RunAsync(store => WorkAsync(store, number, alarm, now), committed, CancellationToken.None);
         }
         catch (Exception fault) // One that cannot be rung must not keep the others from it.
         {

@@ -22,9 +22,6 @@ public sealed record RequestView(
     bool MayAct = false,
     string? Notice = null)
 {
-    /// <summary>Somebody has to look at it first, for whichever reason: the partner is never told which.</summary>
-    public bool NeedsALook { get; init; }
-
     /// <summary>Another open registration of the same partner's for the same; null for none.</summary>
     public long? OwnOther { get; init; }
 

@@ -35,7 +35,6 @@ internal static class StatusCards
     private static IEnumerable<Element> Look(RequestView view)
     {
         if (view.Request.State is not (RequestState.Submitted or RequestState.MoreAsked)) yield break;
-        if (view.NeedsALook) yield return Layout.Text(StatusWords.NeedsALook);
         if (view.OwnOther is { } other) yield return Layout.Text($"Your {RequestWords.Called(view.Request.Kind, other)} covers the same customer and product.");
     }
 

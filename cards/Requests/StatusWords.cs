@@ -27,9 +27,6 @@ internal static class StatusWords
         RequestState.Refused => $"The claim was not approved. Ask {Who(view)} what can still be done.",
     };
 
-    /// <summary>The same sentence for every reason that somebody can have to look.</summary>
-    public const string NeedsALook = "Your channel account manager has to look at it first.";
-
     private static string Decider(RequestView view) => view.Approver is { } name
         ? $"{Names.Fit(name)} decides."
         : $"Akamai decides; nobody is assigned yet, and {Support} can help.";

@@ -105,7 +105,7 @@ internal static class StepCards
                 RequestStep.Decline => new($"Decline {called}?", $"{partner} reads your reason when the time to undo has passed.", $"Decline {called}", ButtonStyle.Destructive),
                 RequestStep.AskForMore => new($"Ask for more on {called}", $"It goes back to {partner} until they answer.", "Send the question", ButtonStyle.Positive),
                 RequestStep.Add => new($"Answer on {called}", step.Request.Note is { } note ? $"The question: {Names.Text(note, 300)}" : "It goes back to the one who decides.", "Send the answer", ButtonStyle.Positive),
-                RequestStep.Reassign => new($"Give {called} to somebody else", "They get the card, and you no longer decide.", $"Reassign {called}", ButtonStyle.Positive),
+                RequestStep.Reassign => new($"Give {called} to somebody else", "They get the card and the reminders. You can still decide until they do.", $"Reassign {called}", ButtonStyle.Positive),
                 RequestStep.Withdraw when step.Request.State is RequestState.Draft => new($"Discard {called}?", "What was filled in is gone after that.", "Discard", ButtonStyle.Destructive),
                 RequestStep.Withdraw => new($"Withdraw {called}?", "Akamai decides on it no longer, and it cannot be taken back.", $"Withdraw {called}", ButtonStyle.Destructive),
                 RequestStep.Win => new($"{title} is won?", "This closes the registration and cannot be taken back.", $"Mark {called} as won", ButtonStyle.Positive),

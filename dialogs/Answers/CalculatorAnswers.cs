@@ -19,7 +19,7 @@ internal static class CalculatorAnswers
         var currency = question.Currency is "$" ? null : question.Currency;
         // Only a close date asks what may become of the level, which needs more of the record than the partner.
         var file = about.Partner is not { } partner ? null : question.Date is null ? new PartnerFile(partner, [], [], [], [], [], []) : await about.FileAsync();
-        var price = DealPriceRules.Of(about.Edition, new DealPriceQuestion(question.Level, product, standing, question.Amount, currency, question.Date), file, about.Today);
+        var price = DealPriceRules.Of(about.Edition, new DealPriceQuestion(question.Level, product, standing, question.Amount, currency, question.Date, question.Registration), file, about.Today);
 
         question = question with { Customer = customer?.Name ?? question.Customer };
         List<Suggestion> next =

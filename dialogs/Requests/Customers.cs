@@ -27,15 +27,18 @@ internal sealed class Customers(Turn turn)
         var isFree = await requests.ProtectAsync(
             deal.Number, CustomerMatch.Keys(form.Customer, form.Domain), CustomerMatch.Variants(form.Customer), [.. form.Products.Select(product => product.Name)]);
 
-        // A slip of the keys makes another key of the same customer; turns come one after the other, so nobody slips in between.
-        return isFree && !(await OverlapsAsync(deal)).Any(other => !(other.IsHeld && other.State is RequestState.Submitted or RequestState.MoreAsked));
+        // A slip of the keys makes another key of the same customer; turns come one after the other, so nobody slips in between. One that
+        // came later and is held itself is in nobody's way.
+        if (isFree && !(await OverlapsAsync(deal)).Any(other => !(other.IsHeld && other.State is RequestState.Submitted or RequestState.MoreAsked && CameLater(other, deal))))
+            return true;
+
+        await requests.YieldAsync(deal.Number);
+        return false;
     }
 
     public Task UnprotectAsync(Request deal) => requests.UnprotectAsync(deal.Number);
 
-    /// <summary>The customer is an Akamai client already, or another partner is on record for it.</summary>
-    public async Task<bool> IsOnRecordElsewhereAsync(Request deal) => await new Drawing(turn).CustomerAsync(deal) is { } customer
-        && (customer.NamedClientSince is not null || (customer.PartnerId is { } partner && partner != deal.PartnerId));
+    private static bool CameLater(Request one, Request other) => (one.SubmittedAt ?? default, one.Number).CompareTo((other.SubmittedAt ?? default, other.Number)) > 0;
 
     private static bool Overlap(DealForm one, DealForm other) =>
         one.Products.Intersect(other.Products).Any() && CustomerMatch.Same(one.Customer, one.Domain, other.Customer, other.Domain);

@@ -52,7 +52,6 @@ internal sealed class Drawing(Turn turn)
         var overlaps = request.IsHeld ? await new Customers(turn).OverlapsAsync(request) : [];
         return new RequestView(request, dossier.Partner.Name, dossier.Requester?.Name ?? "somebody who left", turn.LocalToday(reader), turn.Channel, await NameAsync(request.ApproverId), dossier.MayAct(reader, Party.Partner), notice)
         {
-            NeedsALook = isPartner && request.State is RequestState.Submitted or RequestState.MoreAsked && (request.IsHeld || await new Customers(turn).IsOnRecordElsewhereAsync(request)),
             OwnOther = overlaps.FirstOrDefault(other => other.PartnerId == request.PartnerId)?.Number,
             Effect = request is { Kind: RequestKind.Deal, State: not RequestState.Draft } ? Effect(reader, dossier.Partner, DealForm.Stored(request.Fields)) : null,
             Proofs = await ProofsAsync(request),

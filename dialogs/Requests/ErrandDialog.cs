@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PartnerBot.Cards;
 using PartnerBot.Dialogs.Understanding;
 using PartnerBot.Program;
@@ -8,7 +9,7 @@ using PartnerBot.Program.Requests;
 namespace PartnerBot.Dialogs.Requests;
 
 /// <summary>What is to be done or listed, from a sentence.</summary>
-public static class ErrandDialog
+public static partial class ErrandDialog
 {
     public static async Task<Reply> DoAsync(Turn turn, Errand errand, Understood said) => errand switch
     {
@@ -36,7 +37,7 @@ public static class ErrandDialog
     private static async Task<Reply> ListAsync(Turn turn, RequestList which, Understood said)
     {
         if (turn.Caller.PersonOn(turn.Today) is not { } person) return HelpDialog.Stranger();
-        var named = await PartnerChoice.NamedAsync(person, said.Entities.NameCandidates, turn.Store);
+        var named = await PartnerChoice.NamedAsync(person, said.Entities.NameCandidates, said.Spoken, turn.Store);
         if (named is PartnerChoice.None) return HelpDialog.NotAssigned();
 
         var partner = (named as PartnerChoice.One)?.Partner;
@@ -54,12 +55,27 @@ public static class ErrandDialog
 
     /// <summary>What a sentence says of a deal: "register Contoso, Guardicore, $450k, closes 15 Dec".</summary>
     private static Dictionary<Field, string> Deal(Entities said, string written) => Filled(
-        (Field.Customer, said.NameCandidates is [var customer, ..] ? Folding.AsWritten(written, customer) : null),
+        (Field.Customer, said.NameCandidates is [var customer, ..] ? Whole(Folding.AsWritten(written, customer), written) : null),
         (Field.Region, said.Geography?.Code()),
         (Field.Products, said.Products is { Count: > 0 } products ? string.Join(", ", products.Select(product => product.Name)) : null),
         (Field.Standing, said.Customer is { } standing ? FieldText.Of(standing) : null),
         (Field.Amount, said.Money is { } money ? FieldText.Of(money) : null),
         (Field.Close, (said.Date ?? said.Period?.To) is { } close ? FormDay.Written(close) : null));
+
+    /// <summary>"fresh foods ltd" where only "ltd" is nobody's word: what stands behind the verb, up to the first thing that is no part of a name.</summary>
+    private static string Whole(string found, string written)
+    {
+        var words = AfterTheVerb().Match(written).Groups["name"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .TakeWhile(word => !word.Any(char.IsAsciiDigit) && !Named.Value.Contains(word.ToLowerInvariant()));
+        var name = string.Join(' ', words);
+        return name.Contains(found, StringComparison.OrdinalIgnoreCase) ? name : found;
+    }
+
+    // Products, regions and levels have words of their own.
+    private static readonly Lazy<HashSet<string>> Named = new(() => [.. new Lexicon().Words, "for", "worth", "closes", "closing", "close", "in", "by", "at", "with", "value", "deal", "about"]);
+
+    [GeneratedRegex(@"^\W*((please|pls|can|could|would|you|i|we|want|need|like|to|let|us|hi|hello)\W+)*(register|protect|log|book|file|start|new)\s+((a|the|new|this|our|my|deal|registration|opportunity|for|with|customer)\W+)*[""“”«'‘]*(?<name>[^,;:?!$€£""“”«»]+)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex AfterTheVerb();
 
     private static Dictionary<Field, string> Activity(Entities said) => Filled(
         (Field.Region, said.Geography?.Code()),

@@ -132,7 +132,7 @@ public static class FormDialog
         var view = new FormView(request.Number, page, partner.Name, values, problems ?? CardAction.NoFields, partner.Regions, turn.Channel, turn.LocalToday(person), notice)
         {
             Effect = page is FormPage.DealReview && DealForm.Read(request.Fields, FormContents.Context(turn, partner, person)).Form is { } deal ? new Drawing(turn).Effect(person, partner, deal) : null,
-            Deals = page is FormPage.Money ? await DealsAsync(turn, partner) : [],
+            Deals = page is FormPage.Money && Permissions.Allows(Ability.SeeDeals, person) ? await DealsAsync(turn, partner) : [],
             Title = request.Title,
             Granted = request.Granted,
             Files = page is FormPage.Claim or FormPage.ClaimReview ? [.. (await new ProofStore(turn.Store).ListAsync(request.Number)).Select(proof => proof.Name)] : [],

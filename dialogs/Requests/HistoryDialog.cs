@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PartnerBot.Cards.Requests;
+using PartnerBot.Program;
 using PartnerBot.Program.Partners;
 using PartnerBot.Program.Requests;
 using PartnerBot.Store;
@@ -16,7 +17,7 @@ public static class HistoryDialog
         {
             if (Step(entry.Action) is not { } step || Details.Parse(entry.Details) is not { } details) continue;
             lines.Add(new HistoryLine(
-                TimeZoneInfo.ConvertTime(entry.At, TimeZones.Of(person.TimeZone)), await NameAsync(turn, entry.Actor), step, details.From, details.To, await NameAsync(turn, details.For), details.Note));
+                TimeZoneInfo.ConvertTime(entry.At, TimeZones.Of(person.TimeZone)), await NameAsync(turn, entry.Actor), step, details.From, details.To, await NameAsync(turn, details.For), await NoteAsync(turn, step, details)));
         }
 
         return RequestDialog.Privately(turn, new Reply.Show(HistoryCards.Show(new HistoryView(
@@ -39,6 +40,18 @@ public static class HistoryDialog
         }
 
         return request.Undecided is null ? told : told.SkipLast(1);
+    }
+
+    /// <summary>What was granted, who got it, and what was written.</summary>
+    private static async Task<string?> NoteAsync(Turn turn, RequestStep step, Details details)
+    {
+        string?[] parts =
+        [
+            details.Granted is { } granted ? $"{Usd.Full(granted)} granted." : null,
+            step is RequestStep.Reassign && await NameAsync(turn, details.Approver) is { } to ? $"To {to}." : null,
+            details.Note,
+        ];
+        return string.Join(' ', parts.OfType<string>()) is { Length: > 0 } said ? said : null;
     }
 
     private static RequestStep? Step(string action) => action.Split('.', 2) is [_, var code] && Steps.TryGetValue(code, out var step) ? step : null;

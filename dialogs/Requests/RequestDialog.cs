@@ -98,6 +98,7 @@ public static class RequestDialog
     {
         // Nobody at the partner learns of a decision before it stands.
         { Undecided: not null } when !person.IsAkamai => "It is being decided at this moment. You hear of it in a minute.",
+        { DecidedById: null } when step is RequestStep.Undo => "It has not been decided, so there is nothing to take back.",
         { Undecided: null } when step is RequestStep.Undo => "The partner has been told, so this cannot be taken back any more.",
         { TellAt: { } tellAt } when step is RequestStep.Undo && turn.Now > tellAt => "The time to take it back has passed.",
         { DecidedById: { } decider } when step is RequestStep.Undo && person.Id != decider => "Only the one who decided it can take that back.",

@@ -57,7 +57,7 @@ internal static partial class Dates
         (CountPattern(), (match, said) => Counted(match, said.Today)),
         (AgoPattern(), (match, said) => Calendar.Add(said.Today, match.Groups["way"].Value is "ago" ? -Count(match) : Count(match), match.Groups["unit"].Value) is { } day ? new Meaning.OfDay(day) : null),
         (TodayPattern(), (match, said) => Calendar.Add(said.Today, match.Value switch { "yesterday" => -1, "tomorrow" => 1, "day after tomorrow" => 2, _ => 0 }, "day") is { } day ? new Meaning.OfDay(day) : null),
-        (WeekdayPattern(), (match, said) => match.Value.StartsWith("next", StringComparison.Ordinal) ? new Meaning.OfUnclearDate(match.Value) : Calendar.Weekday(match.Groups["weekday"].Value, said.Today) is { } day ? new Meaning.OfDay(day) : null),
+        (WeekdayPattern(), (match, said) => match.Value.StartsWith("next", StringComparison.Ordinal) ? new Meaning.OfUnclearDate(match.Value) : Calendar.Weekday(match.Groups["weekday"].Value, said.IsPast ? said.Today.AddDays(-8) : said.Today) is { } day ? new Meaning.OfDay(day) : null),
         (YearPattern(), (match, said) => Spoken(match, Calendar.Year(Int(match, "y")), said)),
     ];
 

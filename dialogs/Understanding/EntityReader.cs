@@ -40,7 +40,9 @@ internal static class EntityReader
             Dates = [.. mentions.Select(mention => mention.Meaning).OfType<OfDay>().Select(meaning => meaning.Day)],
             Period = First<OfPeriod, Period>(mentions, meaning => meaning.Period),
             UnclearDate = mentions.Select(mention => mention.Meaning).OfType<OfUnclearDate>().FirstOrDefault()?.Said,
-            SupportPackage = mentions.Select(mention => mention.Meaning).OfType<OfSupportPackage>().FirstOrDefault()?.Name,
+            // "Advanced" is a package too, but only severities tell.
+            SupportPackage = mentions.Select(mention => mention.Meaning).OfType<OfSupportPackage>().FirstOrDefault()?.Name
+                ?? (mentions.Any(mention => mention.Meaning is OfSeverity) && mentions.Any(mention => mention.Meaning is OfCompliance(Program.Compliance.ComplianceLevel.Advanced)) ? "Advanced" : null),
             Severity = First<OfSeverity, int>(mentions, meaning => meaning.IsWorded && kind is CaseKind.Emerging ? meaning.Severity + 1 : meaning.Severity),
             CaseKind = kind,
             Impact = First<OfImpact, Program.Support.Impact>(mentions, meaning => meaning.Impact),

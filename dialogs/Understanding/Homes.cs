@@ -13,10 +13,10 @@ internal static partial class Homes
         mentions is [{ Meaning: Meaning.OfOtherRole } role] && WhoIsPattern().IsMatch(string.Join(' ', utterance.Words.Take(role.From).Select(word => word.Text)))
         && HerePattern().IsMatch(string.Join(' ', utterance.Words.Skip(role.To).Select(word => word.Text)));
 
-    [GeneratedRegex("^((hi|hello|hey|please|ok) )?((can you |could you )?(please )?(tell|show) me )?(do you know )?who (is|are|was) (our|my|the|their)( current)?$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^((hi|hello|hey|please|ok) )?((can you |could you )?(please )?(tell|show) me )?(do you know )?who( (is|are|was))? (our|my|the|their)( current)?$", RegexOptions.ExplicitCapture)]
     private static partial Regex WhoIsPattern();
 
-    [GeneratedRegex("^(here|now|today|currently|at the moment|at our (company|place)|in our company|for us|please)?$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^((is|are|was) ?)?(here|now|today|currently|at the moment|at our (company|place)|in our company|for us|please)?$", RegexOptions.ExplicitCapture)]
     private static partial Regex HerePattern();
 
     private static Func<Asked, bool>? Of(Meaning meaning) => meaning switch

@@ -89,7 +89,7 @@ public sealed class Reader
         var zone = Zones.Of(classifier.Score(words));
 
         // Only products are Basic or Advanced, unless an article speaks of just that.
-        return zone is not (Reading.OutOfScope or Reading.Sure({ Article: not null })) && mentions.Any(mention => mention.Meaning is Meaning.OfCompliance)
+        return zone is not (Reading.OutOfScope or Reading.Sure({ Article: not null })) && mentions.Any(mention => mention.Meaning is Meaning.OfCompliance) && !mentions.Any(mention => mention.Meaning is Meaning.OfSeverity)
             ? new Reading.Sure(new Asked(Topic.ProductCompliance))
             : zone;
     }

@@ -90,7 +90,8 @@ internal sealed partial class Suppositions(Lexicon lexicon, Spelling spelling, D
         };
     }
 
-    private static decimal? Signed(Piece piece) => piece.Entities.Money is not { } money ? null : LessPattern().IsMatch(piece.Text) ? -money.Amount : money.Amount;
+    // "Drops to $20K" says what it comes to; by how much it changes is what is added up, and has to be asked.
+    private static decimal? Signed(Piece piece) => piece.Entities.Money is not { } money || TotalPattern().IsMatch(piece.Text) ? null : LessPattern().IsMatch(piece.Text) ? -money.Amount : money.Amount;
 
     /// <summary>A part of the sentence, read by itself.</summary>
     private sealed record Piece(string Text, Entities Entities, IReadOnlyList<string> Names, int? Count)
@@ -130,6 +131,9 @@ internal sealed partial class Suppositions(Lexicon lexicon, Spelling spelling, D
 
     [GeneratedRegex(@"(?<!\S)(?<word>a|an|another|one more|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (more |new |additional |extra |further |certified |partner led |other )*(ss|se|ses|sa|sas|bss|gcses?|sales|solutions?|architects?|engineers?|specialists?|basic|people|persons?|pocs?|proofs?|integrations?|security architects?)(?!\S)", RegexOptions.ExplicitCapture)]
     private static partial Regex NumberPattern();
+
+    [GeneratedRegex(@"(?<!\S)((drops?|falls?|sinks?|shrinks?|goes|go|comes|gets?|rises?|grows?|climbs?|is|was|were|are|ends?|ended|finish(es)?|stays?|remains?|stands?|reach(es)?|comes out)( \S+){0,2}? (to|at|up at|exactly|only|just)|exactly|stays?|remains?|made|make|makes|did) (exactly |only |just |about )?(usd )?[$€£]?\d", RegexOptions.ExplicitCapture)]
+    private static partial Regex TotalPattern();
 
     [GeneratedRegex(@"(?<!\S)(lose|loses|losing|lost|drop|drops|dropped|less|fewer|cancel|cancels|cancelled|canceled|churn|churns|minus|shrink|shrinks|fall|falls|decrease|decreases)(?!\S)", RegexOptions.ExplicitCapture)]
     private static partial Regex LessPattern();

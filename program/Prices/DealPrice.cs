@@ -13,7 +13,8 @@ public sealed record DealPriceQuestion(
     CustomerStanding? Customer = null,
     decimal? ListAmount = null,
     string? Currency = null,
-    DateOnly? CloseOn = null);
+    DateOnly? CloseOn = null,
+    Registration? Registration = null);
 
 /// <summary>What the guide's percentages make of a list amount.</summary>
 /// <param name="Lines">One for each rate that may apply, the likeliest first; empty where the guide has no rate.</param>

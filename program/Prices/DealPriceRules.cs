@@ -32,7 +32,7 @@ public static class DealPriceRules
 
     private static IReadOnlyList<PriceLine> Lines(Edition edition, DealPriceQuestion question, Level? level, decimal? amount, Partner? partner, Reasoning why)
     {
-        var answer = DiscountRules.Answer(edition, new(level, question.Product, Customer: question.Customer), partner);
+        var answer = DiscountRules.Answer(edition, new(level, question.Product, question.Registration, question.Customer), partner);
         why.Include(answer.Basis);
         Rate[] rates = answer switch
         {

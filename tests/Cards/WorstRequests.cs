@@ -95,7 +95,6 @@ internal static class WorstRequests
         Requester = Hebrew,
         Approver = Families,
         Notice = Chinese,
-        NeedsALook = true,
         OwnOther = 1_000_000_000_000,
         Effect = Form.Effect,
         Proofs = Files,

@@ -41,6 +41,17 @@ public abstract class AkamaiStaffTests(Office office) : DialogTests(office)
         Assert.Equal(("Condor Redes", "Elite"), await Chosen(Mona.Says("What is the level?")));
     }
 
+    [Theory]
+    [InlineData("which certificates expire next for kestrel", "Kestrel Secure")]
+    [InlineData("whose certificates expire next at condor redes?", "Condor Redes")]
+    [InlineData("show me Condor's certificates", "Condor Redes")]
+    public async Task A_name_in_small_letters_or_its_first_word_is_never_taken_for_the_partner_before(string words, string partner)
+    {
+        await Mona.Says("What is the level of Nordlicht Systems?");
+
+        Assert.Equal(partner, (await Mona.Says(words)).About);
+    }
+
     [Fact]
     public async Task The_name_alone_answers_which()
     {

@@ -110,4 +110,17 @@ public sealed class ReadingTests
     [InlineData("cafe\u0301 Citroën", "cafe citroen")]
     [InlineData("price—list", "price list")]
     public void The_text_is_normalised(string text, string normalised) => Assert.Equal(normalised, Corpus.Read(text).Normalised);
+
+    [Theory]
+    [InlineData("what if our net MRR in NA drops to $20K by year end", null)]
+    [InlineData("what if our net MRR in NA drops by $20K by year end", -20_000)]
+    [InlineData("what if our revenue in EMEA falls to 2.5M", null)]
+    [InlineData("what if we win 400K in EMEA", 400_000)]
+    public void What_it_comes_to_is_not_taken_for_the_change(string text, int? amount) =>
+        Assert.Equal(amount, Assert.Single(Corpus.Entities(text).Suppositions ?? []).Amount);
+
+    [Theory]
+    [InlineData("how fast is a severity 1 answered on advanced", "Advanced")]
+    [InlineData("is Bot Manager advanced for us", null)]
+    public void Advanced_is_a_package_where_severities_are_spoken_of(string text, string? package) => Assert.Equal(package, Corpus.Entities(text).SupportPackage);
 }
