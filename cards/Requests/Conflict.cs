@@ -15,15 +15,16 @@ internal static class Conflict
         var request = brief.Request;
         if (brief.Other is not { } other || !(request.IsHeld || request.State is RequestState.Submitted or RequestState.MoreAsked)) yield break;
 
+        var isLater = other.State is RequestState.Submitted or RequestState.MoreAsked && other.SubmittedAt > request.SubmittedAt;
         yield return new Container(
         [
             new TextBlock("! Another open registration covers this customer") { Weight = TextWeight.Bolder },
             new ColumnSet(
             [
                 Side("This one", brief.Partner, request.Title, FieldWords.Value(Field.Products, request[Field.Products]), request.Amount, request.SubmittedAt, RequestWords.Called(request), brief.Now),
-                Side("Already registered", other.Partner, other.Customer, string.Join(", ", other.Products), other.Amount, other.SubmittedAt, $"{RequestWords.Called(RequestKind.Deal, other.Number)}, {Stands(other)}", brief.Now) with { Spacing = Spacing.Medium },
+                Side(isLater ? "Came later" : "Already registered", other.Partner, other.Customer, string.Join(", ", other.Products), other.Amount, other.SubmittedAt, $"{RequestWords.Called(RequestKind.Deal, other.Number)}, {Stands(other)}", brief.Now) with { Spacing = Spacing.Medium },
             ]),
-            Layout.Small("Approve works once the other one is closed. Neither partner is told of the other."),
+            Layout.Small($"{(isLater ? "This one came first, so it can be approved." : "Approve works once the other one is closed.")} Neither partner is told of the other."),
         ])
         { Style = ContainerStyle.Warning, Spacing = Spacing.Medium };
     }

@@ -13,7 +13,7 @@ public static partial class ErrandDialog
 {
     public static async Task<Reply> DoAsync(Turn turn, Errand errand, Understood said) => errand switch
     {
-        Errand.RegisterDeal => await FormDialog.OfferAsync(turn, RequestKind.Deal, Deal(said.Entities, said.Written)),
+        Errand.RegisterDeal => await FormDialog.OfferAsync(turn, RequestKind.Deal, Deal(said.Entities, said.Written, turn.Today)),
         Errand.ProposeMdf => await FormDialog.OfferAsync(turn, RequestKind.Mdf, Activity(said.Entities)),
         Errand.MyDeals => await ListAsync(turn, said.Entities.AboutUs ? RequestList.OurDeals : RequestList.MyDeals, said),
         Errand.MyMdf => await ListAsync(turn, said.Entities.AboutUs ? RequestList.OurMdf : RequestList.MyMdf, said),
@@ -54,8 +54,8 @@ public static partial class ErrandDialog
     }
 
     /// <summary>What a sentence says of a deal: "register Contoso, Guardicore, $450k, closes 15 Dec".</summary>
-    private static Dictionary<Field, string> Deal(Entities said, string written) => Filled(
-        (Field.Customer, said.NameCandidates is [var customer, ..] ? Whole(Folding.AsWritten(written, customer), written) : null),
+    private static Dictionary<Field, string> Deal(Entities said, string written, DateOnly today) => Filled(
+        (Field.Customer, said.NameCandidates is [var customer, ..] ? Whole(Folding.AsWritten(written, customer), written, today) : null),
         (Field.Region, said.Geography?.Code()),
         (Field.Products, said.Products is { Count: > 0 } products ? string.Join(", ", products.Select(product => product.Name)) : null),
         (Field.Standing, said.Customer is { } standing ? FieldText.Of(standing) : null),
@@ -63,16 +63,18 @@ public static partial class ErrandDialog
         (Field.Close, (said.Date ?? said.Period?.To) is { } close ? FormDay.Written(close) : null));
 
     /// <summary>"fresh foods ltd" where only "ltd" is nobody's word: what stands behind the verb, up to the first thing that is no part of a name.</summary>
-    private static string Whole(string found, string written)
+    private static string Whole(string found, string written, DateOnly today)
     {
-        var words = AfterTheVerb().Match(written).Groups["name"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .TakeWhile(word => !word.Any(char.IsAsciiDigit) && !Named.Value.Contains(word.ToLowerInvariant()));
-        var name = string.Join(' ', words);
+        var segment = Utterance.Of(AfterTheVerb().Match(written).Groups["name"].Value);
+        var named = Mentions.Of(segment, Lexicon.Value, today).Where(mention => mention.Meaning is Meaning.OfProduct or Meaning.OfOneOf or Meaning.OfGeography or Meaning.OfMoney or Meaning.OfDay or Meaning.OfPeriod);
+        var end = named.Select(mention => mention.From).Concat(segment.Words.Index().Where(word => Joints.Contains(word.Item.Text)).Select(word => word.Index)).Append(segment.Words.Count).Min();
+        var name = end is 0 ? found : segment.Written(0, end);
         return name.Contains(found, StringComparison.OrdinalIgnoreCase) ? name : found;
     }
 
-    // Products, regions and levels have words of their own.
-    private static readonly Lazy<HashSet<string>> Named = new(() => [.. new Lexicon().Words, "for", "worth", "closes", "closing", "close", "in", "by", "at", "with", "value", "deal", "about"]);
+    private static readonly Lazy<Lexicon> Lexicon = new(() => new Lexicon());
+
+    private static readonly HashSet<string> Joints = ["for", "worth", "closes", "closing", "close", "in", "by", "at", "with", "value", "deal", "about", "on"];
 
     [GeneratedRegex(@"^\W*((please|pls|can|could|would|you|i|we|want|need|like|to|let|us|hi|hello)\W+)*(register|protect|log|book|file|start|new)\s+((a|the|new|this|our|my|deal|registration|opportunity|for|with|customer)\W+)*[""“”«'‘]*(?<name>[^,;:?!$€£""“”«»]+)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex AfterTheVerb();

@@ -22,6 +22,9 @@ public sealed class SentenceTests(SqliteOffice office) : RequestTests(office)
     [InlineData("register a deal for a new customer, Saltmarsh Energy, Prolexic, $75k", "Saltmarsh Energy", "Prolexic", "75000", null)]
     [InlineData("submit a deal registration for Tern Logistics, Ion, 10k, closing 15 January 2027", "Tern Logistics", "Ion", "10000", "2027-01-15")]
     [InlineData("Register Hollow Bank, API Security, EUR 50k", "Hollow Bank", "API Security", "50000 EUR", null)]
+    [InlineData("register fresh meadows ltd, Ion, 90k", "fresh meadows ltd", "Ion", "90000", null)]
+    [InlineData("register Skagen Shipping A/S, Ion, 90k", "Skagen Shipping A/S", "Ion", "90000", null)]
+    [InlineData("register wistow marina Ion 90k", "wistow marina", "Ion", "90000", null)]
     [InlineData("register a deal for Wexcombe Clinic in North America, Ion", "Wexcombe Clinic", "Ion", null, null)]
     public async Task A_deal_is_begun_with_what_was_said(string words, string? customer, string? products, string? amount, string? close)
     {
