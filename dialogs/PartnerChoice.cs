@@ -52,7 +52,8 @@ public abstract record PartnerChoice
 
         var partners = new PartnerStore(store);
         var assigned = await AssignedAsync(person, partners);
-        if (assigned.Where(partner => IsIn(spoken, partner)).ToList() is [var said]) return new One(said);
+        var text = $" {NameKey.Of(spoken.Replace("'s", "", StringComparison.OrdinalIgnoreCase))} ";
+        if (assigned.Where(partner => IsIn(text, partner)).ToList() is [var said]) return new One(said);
         if (names.Count == 0) return null;
 
         var named = (await partners.FindByNamesAsync(names)).Select(partner => partner.Id).ToHashSet();
@@ -67,9 +68,9 @@ public abstract record PartnerChoice
         name.Length > 2 && partner.Name.StartsWith($"{name} ", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The name as a whole, or its first word where that is a word of nothing else.</summary>
-    private static bool IsIn(string spoken, Partner partner)
+    /// <param name="text">Spelt as names are compared, with a blank at each end.</param>
+    private static bool IsIn(string text, Partner partner)
     {
-        var text = $" {NameKey.Of(spoken.Replace("'s", "", StringComparison.OrdinalIgnoreCase))} ";
         var name = NameKey.Of(partner.Name);
         return name.Length > 2 && (text.Contains($" {name} ", StringComparison.Ordinal) || (name.Split(' ')[0] is { Length: > 4 } first && !IsOrdinary(first) && text.Contains($" {first} ", StringComparison.Ordinal)));
     }

@@ -91,7 +91,7 @@ internal sealed partial class Suppositions(Lexicon lexicon, Spelling spelling, D
     }
 
     // "Drops to $20K" says what it comes to; by how much it changes is what is added up, and has to be asked.
-    private static decimal? Signed(Piece piece) => piece.Entities.Money is not { } money || TotalPattern().IsMatch(piece.Text) ? null : LessPattern().IsMatch(piece.Text) ? -money.Amount : money.Amount;
+    private static decimal? Signed(Piece piece) => piece.Entities.Money is not { } money || (TotalPattern().IsMatch(piece.Text) && !MorePattern().IsMatch(piece.Text)) ? null : LessPattern().IsMatch(piece.Text) ? -money.Amount : money.Amount;
 
     /// <summary>A part of the sentence, read by itself.</summary>
     private sealed record Piece(string Text, Entities Entities, IReadOnlyList<string> Names, int? Count)
@@ -134,6 +134,9 @@ internal sealed partial class Suppositions(Lexicon lexicon, Spelling spelling, D
 
     [GeneratedRegex(@"(?<!\S)((drops?|falls?|sinks?|shrinks?|goes|go|comes|gets?|rises?|grows?|climbs?|is|was|were|are|ends?|ended|finish(es)?|stays?|remains?|stands?|reach(es)?|comes out)( \S+){0,2}? (to|at|up at|exactly|only|just)|exactly|stays?|remains?|made|make|makes|did) (exactly |only |just |about )?(usd )?[$€£]?\d", RegexOptions.ExplicitCapture)]
     private static partial Regex TotalPattern();
+
+    [GeneratedRegex(@"(?<!\S)(more|less|fewer|extra|additional|another|on top)(?!\S)", RegexOptions.ExplicitCapture)]
+    private static partial Regex MorePattern();
 
     [GeneratedRegex(@"(?<!\S)(lose|loses|losing|lost|drop|drops|dropped|less|fewer|cancel|cancels|cancelled|canceled|churn|churns|minus|shrink|shrinks|fall|falls|decrease|decreases)(?!\S)", RegexOptions.ExplicitCapture)]
     private static partial Regex LessPattern();

@@ -111,7 +111,7 @@ internal sealed class SuppositionReading(Edition edition, PartnerFile file, Date
     private Supposed? Money(Supposition supposition, string what)
     {
         if (supposition.Amount is not { } amount)
-            return Refuse(SuppositionProblemKind.NeedsAmount, $"How much {what}, in US dollars?");
+            return Refuse(SuppositionProblemKind.NeedsAmount, $"By how much does the {what} change, in US dollars? Say for example 400K more, or 20K less.");
         if (amount is 0 || Math.Abs(amount) > LargestAmount)
             return Refuse(SuppositionProblemKind.UnusableNumber, $"{Usd.Brief(amount)} cannot be right. Give the change of the {what} in US dollars.");
         return record.Geography(supposition) is { } place

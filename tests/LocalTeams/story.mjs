@@ -149,7 +149,7 @@ try {
   rmSync(store, { recursive: true, force: true, maxRetries: 5 });
 }
 
-/** Somebody in front of the local Teams, at a time. The two minutes to undo pass in real time, so they are cut short. */
+/** Somebody in front of the local Teams, at a time. The time to undo passes in real time, so it is cut short. */
 async function scene(as, clock, play) {
   teams = await open({ as, bot, port, settings: [`--Store:Connection=Data Source=${store}/story.db`, `--Clock:Now=${clock}`, '--ChannelTeam:UndoSeconds=10'] });
   page = pictures && await browse(teams.url, 620, 2400, 1.5);

@@ -116,6 +116,7 @@ public sealed class ReadingTests
     [InlineData("what if our net MRR in NA drops by $20K by year end", -20_000)]
     [InlineData("what if our revenue in EMEA falls to 2.5M", null)]
     [InlineData("what if we win 400K in EMEA", 400_000)]
+    [InlineData("what if we make 400K more in EMEA", 400_000)]
     public void What_it_comes_to_is_not_taken_for_the_change(string text, int? amount) =>
         Assert.Equal(amount, Assert.Single(Corpus.Entities(text).Suppositions ?? []).Amount);
 
