@@ -23,7 +23,8 @@ internal static class Parameters
         for (var i = parameters.Count; i < values.Length; i++)
         {
             var parameter = command.CreateParameter();
-            parameter.ParameterName = values[i].Name;
+            // With its sign: one driver would search the statement for each value otherwise, every time.
+            parameter.ParameterName = $"@{values[i].Name}";
             parameters.Add(parameter);
         }
 

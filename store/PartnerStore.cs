@@ -5,8 +5,8 @@ namespace PartnerBot.Store;
 /// <summary>Partners and all that is on record about them.</summary>
 public sealed class PartnerStore(Transaction tx)
 {
-    public Task<Partner?> FindAsync(string partnerId) => tx.FirstAsync(
-        $"select {PartnerRows.PartnerColumns} from partners p where p.id = @id", PartnerRows.Partner, ("id", Keys.Of(partnerId)));
+    public Task<Partner?> FindAsync(string partnerId) => tx.OnceAsync($"partner {Keys.Of(partnerId)}", () => tx.FirstAsync(
+        $"select {PartnerRows.PartnerColumns} from partners p where p.id = @id", PartnerRows.Partner, ("id", Keys.Of(partnerId))));
 
     /// <summary>Everything that the rules judge a partner by, people without their accounts and time zones; null when there is no such partner.</summary>
     public async Task<PartnerFile?> FileAsync(string partnerId)

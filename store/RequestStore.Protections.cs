@@ -10,22 +10,26 @@ public sealed partial class RequestStore
 
     private static readonly string OpenStates = string.Join(", ", Enum.GetValues<RequestState>().Where(state => state.IsOpen()).Select(state => $"'{RequestSpellings.States.Of(state)}'"));
 
-    /// <summary>
-    /// Takes the customer for these products, in place of what the deal had taken before; and lets the deal be found by
-    /// <see cref="OverlappingAsync"/>, whether it gets the customer or not.
-    /// </summary>
+    /// <summary>Lets a deal be found by <see cref="OverlappingAsync"/> from now on, in place of the names under which it was found before.</summary>
     /// <param name="customerKeys">All names of the customer that must be the same to be the same customer.</param>
     /// <param name="variants">The names that say no more than that it may be the same one.</param>
+    public async Task NameAsync(long number, IReadOnlyList<string> customerKeys, IReadOnlyList<string> variants)
+    {
+        await UnnameAsync(number);
+        await tx.RunAsync(
+            $"with n (name) as ({tx.Engine.TextsIn("@names")}) insert into deal_names (name, number) select n.name, @number from n",
+            ("names", Names(customerKeys, variants)), ("number", number));
+    }
+
+    /// <summary>Takes the customer for these products, in place of what the deal had taken before.</summary>
+    /// <param name="customerKeys">All names of the customer that must be the same to be the same customer.</param>
     /// <returns>False when another deal has one of them; this one has none then.</returns>
-    public async Task<bool> ProtectAsync(long number, IReadOnlyList<string> customerKeys, IReadOnlyList<string> variants, IReadOnlyList<string> products)
+    public async Task<bool> ProtectAsync(long number, IReadOnlyList<string> customerKeys, IReadOnlyList<string> products)
     {
         if (InList.Of("key", customerKeys, MostNames) is not { } keys || InList.Of("product", products.Select(Keys.Of), MostNames) is not { } of)
             throw new ArgumentException("A deal needs a customer and a product to be protected.");
 
-        await UnprotectAsync(number);
-        await tx.RunAsync(
-            $"with n (name) as ({tx.Engine.TextsIn("@names")}) insert into deal_names (name, number) select distinct n.name, @number from n",
-            ("names", Names(customerKeys, variants)), ("number", number));
+        await YieldAsync(number);
         var taken = await tx.RunAsync(
             $"""
             with k (customer_key) as (values {keys.Rows}), p (product) as (values {of.Rows})
@@ -48,7 +52,7 @@ public sealed partial class RequestStore
     public async Task UnprotectAsync(long number)
     {
         await YieldAsync(number);
-        await tx.RunAsync("delete from deal_names where number = @number", ("number", number));
+        await UnnameAsync(number);
     }
 
     /// <summary>Open deals whose customer may be the same, oldest first: they share a key, or a variant and the caller takes their customer for the same.</summary>
@@ -72,6 +76,8 @@ public sealed partial class RequestStore
 
         return found;
     }
+
+    private Task<int> UnnameAsync(long number) => tx.RunAsync("delete from deal_names where number = @number", ("number", number));
 
     private static string Names(IReadOnlyList<string> customerKeys, IReadOnlyList<string> variants) =>
         JsonSerializer.Serialize(customerKeys.Concat(variants).Where(name => name.Length > 0).Distinct().Take(MostNames));

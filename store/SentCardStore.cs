@@ -11,16 +11,17 @@ public sealed class SentCardStore(Transaction tx)
 
     public async Task AddAsync(SentCard card)
     {
-        await tx.RunAsync(
+        var position = await tx.FirstAsync(
             """
             insert into sent_cards (id, number, position, person_id, conversation_id, service_url, tenant_id, activity_id, sent_at)
             values (@id, @number, (select coalesce(max(position), 0) + 1 from sent_cards where number = @number), @person, @conversation, @service, @tenant, @activity, @sent)
+            returning position
             """,
+            row => row.GetInt64(0),
             ("id", card.Id), ("number", card.Request), ("person", Keys.Of(card.PersonId)), ("conversation", card.ConversationId), ("service", card.ServiceUrl),
             ("tenant", card.TenantId), ("activity", card.ActivityId), ("sent", card.SentAt));
-        await tx.RunAsync(
-            "delete from sent_cards where number = @number and position not in (select position from sent_cards where number = @number order by position desc limit @kept)",
-            ("number", card.Request), ("kept", Kept));
+        if (position > Kept)
+            await tx.RunAsync("delete from sent_cards where number = @number and position <= @last", ("number", card.Request), ("last", position - Kept));
     }
 
     /// <summary>The newest first; also those that have not arrived yet.</summary>

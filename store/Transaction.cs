@@ -6,6 +6,7 @@ namespace PartnerBot.Store;
 public sealed class Transaction
 {
     private readonly Session session;
+    private readonly Dictionary<string, object?> read = [];
     private bool over;
 
     internal Transaction(Session session, AuditTail? tail)
@@ -26,6 +27,15 @@ public sealed class Transaction
     internal DbException? Fault { get; private set; }
 
     internal void End() => over = true;
+
+    /// <summary>What is read once and stays true for the whole transaction: the roster, which only an import changes, in one of its own.</summary>
+    internal async Task<T> OnceAsync<T>(string what, Func<Task<T>> readAsync)
+    {
+        if (read.TryGetValue(what, out var known)) return (T)known!;
+        var value = await readAsync();
+        read[what] = value;
+        return value;
+    }
 
     internal async Task<T?> FirstAsync<T>(string sql, Func<DbDataReader, T> read, params (string Name, object? Value)[] values)
     {

@@ -15,8 +15,17 @@ internal sealed class Customers(Turn turn)
     public async Task<IReadOnlyList<Request>> OverlapsAsync(Request deal)
     {
         var form = DealForm.Stored(deal.Fields);
-        var others = await requests.OverlappingAsync(CustomerMatch.Keys(form.Customer, form.Domain), CustomerMatch.Variants(form.Customer), name => CustomerMatch.Same(form.Customer, null, name, null), deal.Number);
-        return [.. others.Where(other => Overlap(form, DealForm.Stored(other.Fields)))];
+        return await OverlapsAsync(deal.Number, form, CustomerMatch.Variants(form.Customer));
+    }
+
+    /// <summary>A deal that is sent: it is found from now on, and keeps others out if it is the first.</summary>
+    /// <returns>Whether it is, and the open registrations of the same customer and product.</returns>
+    public async Task<(bool IsFirst, IReadOnlyList<Request> Others)> EnterAsync(Request deal)
+    {
+        var form = DealForm.Stored(deal.Fields);
+        var variants = CustomerMatch.Variants(form.Customer);
+        await requests.NameAsync(deal.Number, CustomerMatch.Keys(form.Customer, form.Domain), variants);
+        return await ProtectAsync(deal, form, variants);
     }
 
     /// <summary>Keeps others out. The database decides which of two comes first.</summary>
@@ -24,19 +33,30 @@ internal sealed class Customers(Turn turn)
     public async Task<bool> ProtectAsync(Request deal)
     {
         var form = DealForm.Stored(deal.Fields);
-        var isFree = await requests.ProtectAsync(
-            deal.Number, CustomerMatch.Keys(form.Customer, form.Domain), CustomerMatch.Variants(form.Customer), [.. form.Products.Select(product => product.Name)]);
-
-        // A slip of the keys makes another key of the same customer; turns come one after the other, so nobody slips in between. One that
-        // came later and is held itself is in nobody's way.
-        if (isFree && !(await OverlapsAsync(deal)).Any(other => !(other.IsHeld && other.State is RequestState.Submitted or RequestState.MoreAsked && CameLater(other, deal))))
-            return true;
-
-        await requests.YieldAsync(deal.Number);
-        return false;
+        return (await ProtectAsync(deal, form, CustomerMatch.Variants(form.Customer))).IsFirst;
     }
 
     public Task UnprotectAsync(Request deal) => requests.UnprotectAsync(deal.Number);
+
+    private async Task<(bool IsFirst, IReadOnlyList<Request> Others)> ProtectAsync(Request deal, DealForm form, IReadOnlyList<string> variants)
+    {
+        var isFree = await requests.ProtectAsync(deal.Number, CustomerMatch.Keys(form.Customer, form.Domain), [.. form.Products.Select(product => product.Name)]);
+
+        // A slip of the keys makes another key of the same customer; turns come one after the other, so nobody slips in between. One that
+        // came later and is held itself is in nobody's way.
+        var others = await OverlapsAsync(deal.Number, form, variants);
+        if (isFree && !others.Any(other => !(other.IsHeld && other.State is RequestState.Submitted or RequestState.MoreAsked && CameLater(other, deal))))
+            return (true, others);
+
+        await requests.YieldAsync(deal.Number);
+        return (false, others);
+    }
+
+    private async Task<IReadOnlyList<Request>> OverlapsAsync(long number, DealForm form, IReadOnlyList<string> variants)
+    {
+        var others = await requests.OverlappingAsync(CustomerMatch.Keys(form.Customer, form.Domain), variants, name => CustomerMatch.Same(form.Customer, null, name, null), number);
+        return [.. others.Where(other => Overlap(form, DealForm.Stored(other.Fields)))];
+    }
 
     private static bool CameLater(Request one, Request other) => (one.SubmittedAt ?? default, one.Number).CompareTo((other.SubmittedAt ?? default, other.Number)) > 0;
 

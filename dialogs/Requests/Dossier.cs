@@ -8,6 +8,9 @@ namespace PartnerBot.Dialogs.Requests;
 /// <summary>A request with the partner and the people around it, and what somebody may do with it. Read anew in every turn, so a right that ended ends at once.</summary>
 internal sealed record Dossier(Request Request, Partner Partner, Person? Requester, IReadOnlyList<(Person Person, Assignment Assignment)> Team)
 {
+    /// <summary>The open registrations of the same customer and product, if they were looked for in this turn.</summary>
+    public IReadOnlyList<Request>? Others { get; init; }
+
     /// <returns>Null when there is no such request, or the person may not see it: nobody learns which.</returns>
     public static async Task<Dossier?> FindAsync(Turn turn, long number, Person person) =>
         await FindAsync(turn, number) is { } dossier && dossier.MaySee(person) ? dossier : null;

@@ -16,8 +16,9 @@ namespace PartnerBot.Dialogs.Requests;
 /// </summary>
 internal sealed class Drawing(Turn turn)
 {
-    // Whoever takes a step gets the same card in the answer and in the place of the one they had.
+    // Whoever takes a step gets the same card in the answer and in the place of the one they had; what approval brings stands on several.
     private readonly Dictionary<(long Number, long Version, string Reader, string? Notice), AdaptiveCard> drawn = [];
+    private readonly Dictionary<(long Number, long Version), DealEffect?> effects = [];
 
     public async Task<AdaptiveCard> ForAsync(Dossier dossier, Person reader, string? notice = null)
     {
@@ -49,11 +50,11 @@ internal sealed class Drawing(Turn turn)
     {
         var isPartner = !reader.IsAkamai;
         var request = isPartner ? dossier.Request.AsSeenByPartner() : dossier.Request;
-        var overlaps = request.IsHeld ? await new Customers(turn).OverlapsAsync(request) : [];
+        var overlaps = request.IsHeld ? await OthersAsync(dossier) : [];
         return new RequestView(request, dossier.Partner.Name, dossier.Requester?.Name ?? "somebody who left", turn.LocalToday(reader), turn.Channel, await NameAsync(request.ApproverId), dossier.MayAct(reader, Party.Partner), notice)
         {
             OwnOther = overlaps.FirstOrDefault(other => other.PartnerId == request.PartnerId)?.Number,
-            Effect = request is { Kind: RequestKind.Deal, State: not RequestState.Draft } ? Effect(reader, dossier.Partner, DealForm.Stored(request.Fields)) : null,
+            Effect = request is { Kind: RequestKind.Deal, State: not RequestState.Draft } ? Effect(reader, dossier) : null,
             Proofs = await ProofsAsync(request),
         };
     }
@@ -64,7 +65,7 @@ internal sealed class Drawing(Turn turn)
         var file = await new PartnerStore(turn.Store).FileAsync(dossier.Partner.Id);
         var deal = request.Kind is RequestKind.Deal ? DealForm.Stored(request.Fields) : null;
         var customer = await CustomerAsync(request);
-        var other = deal is null ? null : await new Customers(turn).OverlapsAsync(request) is [var first, ..] ? first : null;
+        var other = deal is not null && await OthersAsync(dossier) is [var first, ..] ? first : null;
         var decider = await PersonAsync(request.ApproverId) ?? reader;
         var readers = await ReadersAsync(request);
         return RequestCards.Decide(new RequestBrief(
@@ -83,7 +84,7 @@ internal sealed class Drawing(Turn turn)
             Compliance = deal is null || file is null ? [] : [.. deal.Products.Select(product => ComplianceRules.Assess(turn.Edition, file, product, turn.Today)).Where(standing => standing.Applies).Select(standing => (standing.Product, standing.Level))],
             Customer = customer is null ? null : new CustomerOnRecord(customer.Name, customer.NamedClientSince, await PartnerNameAsync(customer.PartnerId), customer.PartnerId == request.PartnerId),
             Other = other is null ? null : await OtherAsync(other),
-            Effect = deal is null ? null : Effect(reader, dossier.Partner, deal),
+            Effect = deal is null ? null : Effect(reader, dossier),
             Budget = request is { Kind: RequestKind.Mdf, DueOn: { } heldOn } ? await new Budgets(turn).OfAsync(request.PartnerId, heldOn) : null,
             Deals = request.Kind is RequestKind.Mdf ? await DealsAsync(request) : [],
             Proofs = await ProofsAsync(request),
@@ -91,6 +92,15 @@ internal sealed class Drawing(Turn turn)
             RefreshFor = readers,
         });
     }
+
+    private DealEffect? Effect(Person reader, Dossier dossier)
+    {
+        if (!Permissions.Allows(Ability.SeePrices, reader)) return null;
+        var key = (dossier.Request.Number, dossier.Request.Version);
+        return effects.TryGetValue(key, out var known) ? known : effects[key] = Effect(reader, dossier.Partner, DealForm.Stored(dossier.Request.Fields));
+    }
+
+    private async Task<IReadOnlyList<Request>> OthersAsync(Dossier dossier) => dossier.Others ?? await new Customers(turn).OverlapsAsync(dossier.Request);
 
     private async Task<OtherRegistration> OtherAsync(Request other)
     {

@@ -23,7 +23,11 @@ internal sealed class Taking(Turn turn)
         var before = dossier.Request;
         var after = before.After(row, step, turn.Channel, turn.LocalToday(dossier.Requester));
         if (after.Kind is RequestKind.Deal && after.State is RequestState.Submitted && before.State is RequestState.Draft)
-            after = after with { IsHeld = !await new Customers(turn).ProtectAsync(after) };
+        {
+            var (isFirst, others) = await new Customers(turn).EnterAsync(after);
+            (after, dossier) = (after with { IsHeld = !isFirst }, dossier with { Others = others });
+        }
+
         if (after is { Kind: RequestKind.Deal, Undecided: null } && before.State.IsOpen() && !after.State.IsOpen())
             await new Customers(turn).UnprotectAsync(after);
 

@@ -51,6 +51,7 @@ public sealed record Attachment
     public string? Name { get; init; }
 
     /// <summary>A card's object, or a string of HTML.</summary>
+    [JsonConverter(typeof(AsWritten))]
     public JsonElement? Content { get; init; }
 
     [JsonExtensionData]

@@ -75,7 +75,7 @@ internal sealed class Staging
         for (var i = 0; i < pending.Count * Width; i++)
         {
             var parameter = command.CreateParameter();
-            parameter.ParameterName = $"p{i}";
+            parameter.ParameterName = $"@p{i}";
             command.Parameters.Add(parameter);
         }
     }

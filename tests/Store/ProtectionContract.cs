@@ -88,7 +88,8 @@ public abstract class ProtectionContract(bool postgres) : StoreContract(postgres
             {
                 var requests = new RequestStore(tx);
                 var deal = await requests.AddAsync(SomeRequests.Submitted with { PartnerId = $"p-{i}" });
-                var isProtected = await requests.ProtectAsync(deal.Number, Contoso, ["contoso"], ["Ion", "Bot Manager"]);
+                await requests.NameAsync(deal.Number, Contoso, ["contoso"]);
+                var isProtected = await requests.ProtectAsync(deal.Number, Contoso, ["Ion", "Bot Manager"]);
                 Assert.True(await requests.SaveAsync(deal with { IsHeld = !isProtected }));
                 return (deal.Number, isProtected);
             },
@@ -141,6 +142,22 @@ public abstract class ProtectionContract(bool postgres) : StoreContract(postgres
         Assert.Equal([1001], await OverlappingAsync(1002, Contoso));
     }
 
+    [Fact]
+    public async Task A_deal_that_is_named_anew_is_found_by_its_old_names_no_more()
+    {
+        await GivenAsync(1);
+        await ProtectAsync(1001, ["n:contoso"], ["contoso"], "Ion");
+        await InTurn(async tx =>
+        {
+            await new RequestStore(tx).NameAsync(1001, ["n:fabrikam"], ["fabrikam"]);
+            return true;
+        });
+
+        Assert.Empty(await OverlappingAsync(4711, ["n:contoso"], "contoso"));
+        Assert.Equal([1001], await OverlappingAsync(4711, ["n:fabrikam"]));
+        Assert.Equal(["n:contoso"], await TextsAsync("select customer_key from protections"));
+    }
+
     [Theory]
     [InlineData(RequestState.Submitted, true)]
     [InlineData(RequestState.MoreAsked, true)]
@@ -181,7 +198,11 @@ public abstract class ProtectionContract(bool postgres) : StoreContract(postgres
     private Task<bool> ProtectAsync(long number, string[] keys, params string[] products) => ProtectAsync(number, keys, [], products);
 
     private Task<bool> ProtectAsync(long number, string[] keys, string[] variants, params string[] products) =>
-        InTurn(tx => new RequestStore(tx).ProtectAsync(number, keys, variants, products));
+        InTurn(async tx =>
+        {
+            await new RequestStore(tx).NameAsync(number, keys, variants);
+            return await new RequestStore(tx).ProtectAsync(number, keys, products);
+        });
 
     private async Task<IEnumerable<long>> OverlappingAsync(long except, string[] keys, params string[] variants) =>
         (await Db.ReadAsync(tx => new RequestStore(tx).OverlappingAsync(keys, variants, _ => true, except), Ct)).Select(it => it.Number);
