@@ -1,60 +1,117 @@
-// What a form submit and an approval cost beside a plain question: one run over the real host, each turn counted when its answer has
-// come, which is after its commit. Plays the channel itself (roster, and a connector that takes every message), on 127.0.0.1 only.
-//
-//   dotnet publish -c Release -o /tmp/bot bot && node bench/requests.mjs /tmp/bot [REQUESTS] [ROUNDS]
+// What a form that is sent and an approval cost beside a plain question and the echo bots: one run over the real hosts. A question ends
+// when its answer has arrived at the connector, a press when its response is there; both are after the commit. Plays the channel itself
+// (identity, roster, and a connector that takes every message), on 127.0.0.1 only. Started by requests.sh, which builds the bots.
 
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
+import { createSign, generateKeyPairSync } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createServer, Agent, request } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import { join } from 'node:path';
-import { Agent, request } from 'node:http';
 
-const [folder, requests = '1500', rounds = '3'] = process.argv.slice(2);
-const count = Number(requests), inFlight = 8;
+const { WORK: work, APP: app, HTTP_PORT: httpPort, BOT_PORT: botPort, FLOOR_PORT: floorPort, NODE_PORT: nodePort } = process.env;
+const count = Number(process.env.REQUESTS), rounds = Number(process.env.ROUNDS), securePort = 3443, inFlight = 8;
+const home = '11111111-2222-3333-4444-555555555555', clockTicks = 100;
 const agent = new Agent({ keepAlive: true, maxSockets: 64 });
 const people = {
-  ana: { aadObjectId: 'aaaaaaaa-0000-4000-8000-000000000001', email: 'ana.lindqvist@alpenglow.example', tenant: '11111111-2222-3333-4444-555555555555' },
-  marco: { aadObjectId: 'aaaaaaaa-0000-4000-8000-000000000003', email: 'marco.bellini@akamai.example', tenant: '11111111-2222-3333-4444-555555555555' },
+  ana: { aadObjectId: 'aaaaaaaa-0000-4000-8000-000000000001', email: 'ana.lindqvist@alpenglow.example' },
+  marco: { aadObjectId: 'aaaaaaaa-0000-4000-8000-000000000003', email: 'marco.bellini@akamai.example' },
 };
+const serviceUrl = `http://127.0.0.1:${httpPort}/`, origin = `http://127.0.0.1:${httpPort}`;
+const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+const bearer = token();
+const waiting = new Map();
+let turn = 0, port, bot;
 
-const connector = createServer((it, answer) => {
+const channel = (it, answer) => {
   it.resume();
   it.on('end', () => {
-    const who = Object.keys(people).find(name => it.url.includes(encodeURIComponent(`29:${name}`)) || it.url.includes(people[name].aadObjectId));
     answer.setHeader('content-type', 'application/json');
-    answer.end(JSON.stringify(it.method === 'GET'
-      ? { id: `29:${who}`, name: who, aadObjectId: people[who].aadObjectId, email: people[who].email, tenantId: people[who].tenant, userRole: 'user' }
-      : { id: `m-${Math.random()}` }));
+    answer.end(JSON.stringify(answerTo(it.method, decodeURIComponent(it.url))));
   });
-});
-await new Promise(resolve => connector.listen(0, '127.0.0.1', resolve));
-const serviceUrl = `http://127.0.0.1:${connector.address().port}/`;
-const port = await freePort();
-const store = mkdtempSync(join(tmpdir(), 'bench-requests-'));
-const bot = spawn('dotnet', [join(folder, 'PartnerBot.Bot.dll'), 'run', '--urls', `http://127.0.0.1:${port}`, `--Store:Connection=Data Source=${store}/bot.db`, '--Logging:LogLevel:Default=Error'],
-  { cwd: store, env: { ...process.env, ASPNETCORE_ENVIRONMENT: 'Development' }, stdio: 'inherit' });
-let turn = 0;
+};
+const servers = [
+  createServer(channel).listen(httpPort, '127.0.0.1'),
+  createSecureServer({ key: readFileSync(join(work, 'key.pem')), cert: readFileSync(join(work, 'cert.pem')) }, channel).listen(securePort, '127.0.0.1'),
+];
 
 try {
-  await listens();
-  await say('ana', 0, 'hello');
-  await say('marco', 0, 'hello');
-  for (let round = 0; round < Number(rounds); round++) {
-    // Everything but what is measured is done before the clock starts.
-    const numbers = [];
+  for (let round = 0; round < rounds; round++) {
+    await start('dotnet', [join(work, 'peers/floor/out/floor.dll'), `http://127.0.0.1:${floorPort}`], work, floorPort, { AUTH: '1', APP_ID: app, TOKEN_URL: `${origin}/token`, AUTHORITY: origin });
+    await compare('floor, an echo');
+    await start('node', ['bot.js'], join(work, 'peers/node-botbuilder'), nodePort,
+      { AUTH: '1', PORT: nodePort, APP_ID: app, TOKEN_URL: `${origin}/token`, AUTHORITY: `https://localhost:${securePort}`, NODE_EXTRA_CA_CERTS: join(work, 'cert.pem') });
+    await compare('Bot Framework SDK for JavaScript, an echo');
+    await start('dotnet', [join(work, 'bot/PartnerBot.Bot.dll'), 'run', '--urls', `http://127.0.0.1:${botPort}`], join(work, 'store'), botPort, {
+      ASPNETCORE_ENVIRONMENT: 'Development', Store__Connection: `Data Source=${work}/store/${round}.db`, Logging__LogLevel__Default: 'Error',
+      Bot__AppId: app, Bot__TenantId: home, Bot__ClientSecret: 's', Bot__Auth__DangerouslyAllowUnauthenticatedRequests: 'false',
+      Bot__Auth__OpenIdMetadataUrl: `${origin}/v1/.well-known/openidconfiguration`, Bot__Outbound__Authority: origin, Bot__Outbound__AllowLoopback: 'true',
+    });
+    await say('ana', 0, 'hello');
+    await say('marco', 0, 'hello');
+    await compare('PartnerBot, a plain question');
+
+    // Everything but what is measured is done before the clock starts, and what is still on its way has arrived.
+    const numbers = [], presses = [];
     await all(count, async at => { numbers[at] = await draft(named()); });
-    await measure('a plain question', at => say('ana', at % 64, 'what is my discount on API Security for a new customer?'));
-    await measure('a form submit', async at => expect(/Sent to Marco Bellini/, await act('ana', { do: 'fill', number: numbers[at], page: 'dealReview', move: 'send' })));
-    const presses = [];
+    await measure('PartnerBot, a form that is sent', count, async at => expect(/Sent to Marco Bellini/, await act('ana', { do: 'fill', number: numbers[at], page: 'dealReview', move: 'send' })));
     await all(count, async at => { presses[at] = button(await act('marco', { do: 'open', number: numbers[at] }), 'Approve'); });
-    await measure('an approval', async at => expect(/Undo within/, await act('marco', presses[at])));
+    await measure('PartnerBot, an approval', count, async at => expect(/Undo within/, await act('marco', presses[at])));
+    await end();
   }
 } finally {
-  bot.kill();
-  connector.close();
+  await end();
+  servers.forEach(server => server.close());
   agent.destroy();
-  rmSync(store, { recursive: true, force: true, maxRetries: 10 });
+}
+
+async function start(command, args, cwd, at, env) {
+  await end();
+  port = at;
+  bot = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'inherit'] });
+  for (let tries = 0; ; tries++) {
+    if (await fetch(`http://127.0.0.1:${port}/healthz`).then(() => true, () => false)) return;
+    if (tries > 600) throw new Error(`${command} does not listen on ${port}`);
+    await new Promise(resolve => setTimeout(resolve, 100));
+  }
+}
+
+async function end() {
+  if (!bot) return;
+  const over = new Promise(resolve => bot.once('exit', resolve));
+  bot.kill();
+  await over;
+  bot = undefined;
+}
+
+/** The same question to each bot, after as many to warm up. */
+async function compare(name) {
+  const ask = at => say('ana', at % 64, 'what is my discount on API Security for a new customer?');
+  await all(count, ask);
+  await measure(name, count * 2, ask);
+}
+
+function answerTo(method, url) {
+  if (url.endsWith('openidconfiguration')) return { issuer: 'https://api.botframework.com', jwks_uri: `${origin}/v1/.well-known/keys`, id_token_signing_alg_values_supported: ['RS256'] };
+  if (url.endsWith('/keys')) return { keys: [{ ...publicKey.export({ format: 'jwk' }), kid: 'channel', use: 'sig', endorsements: ['msteams'] }] };
+  if (url.endsWith('/token')) return { token_type: 'Bearer', expires_in: 86_000, access_token: bearer };
+  if (method === 'GET') {
+    const who = Object.keys(people).find(name => url.includes(`29:${name}`) || url.includes(people[name].aadObjectId));
+    return { id: `29:${who}`, name: who, tenantId: home, userRole: 'user', ...people[who] };
+  }
+
+  const chat = url.match(/conversations\/([^/]+)\//)?.[1];
+  waiting.get(chat)?.();
+  waiting.delete(chat);
+  return { id: `m-${++turn}` };
+}
+
+/** As the Bot Connector's: one for the run. */
+function token() {
+  const part = value => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const now = Math.floor(Date.now() / 1000);
+  const signed = `${part({ alg: 'RS256', typ: 'JWT', kid: 'channel' })}.${part({ iss: 'https://api.botframework.com', aud: app, serviceurl: serviceUrl, nbf: now - 60, exp: now + 6 * 3600 })}`;
+  return `${signed}.${createSign('RSA-SHA256').update(signed).sign(privateKey, 'base64url')}`;
 }
 
 async function draft(customer) {
@@ -70,17 +127,22 @@ function named() {
   return `${letters()} ${letters()}`.replace(/^./, first => first.toUpperCase());
 }
 
-async function measure(name, what) {
-  const times = [];
-  const from = performance.now();
-  await all(count, async at => {
+async function measure(name, times, what) {
+  const took = [];
+  const cpu = cpuSeconds(), from = performance.now();
+  await all(times, async at => {
     const begun = performance.now();
     await what(at);
-    times.push(performance.now() - begun);
+    took.push(performance.now() - begun);
   });
   const seconds = (performance.now() - from) / 1000;
-  times.sort((a, b) => a - b);
-  console.log(`${name.padEnd(18)} ${(count / seconds).toFixed(0).padStart(6)} turns/s   p50 ${times[count >> 1].toFixed(1)} p99 ${times[Math.floor(count * 0.99)].toFixed(1)} ms`);
+  took.sort((a, b) => a - b);
+  console.log(`${name.padEnd(42)} ${(times / seconds).toFixed(0).padStart(6)} turns/s   p50 ${took[times >> 1].toFixed(1)} p99 ${took[Math.floor(times * 0.99)].toFixed(1)} ms   cpu ${((cpuSeconds() - cpu) * 1000 / times).toFixed(2)} ms/turn`);
+}
+
+function cpuSeconds() {
+  const fields = readFileSync(`/proc/${bot.pid}/stat`, 'utf8').replace(/^.*\) /, '').split(' ');
+  return (Number(fields[11]) + Number(fields[12])) / clockTicks;
 }
 
 async function all(times, what) {
@@ -88,8 +150,11 @@ async function all(times, what) {
   await Promise.all(Array.from({ length: inFlight }, async () => { while (next < times) await what(next++); }));
 }
 
-function say(who, chat, text) {
-  return post(who, chat, { type: 'message', text });
+/** Ends when the answer has arrived. */
+async function say(who, chat, text) {
+  const heard = new Promise(resolve => waiting.set(`a:${who}-${chat}`, resolve));
+  await post(who, chat, { type: 'message', text });
+  await heard;
 }
 
 async function act(who, data) {
@@ -98,13 +163,13 @@ async function act(who, data) {
 }
 
 function post(who, chat, activity) {
-  const { aadObjectId, tenant } = people[who];
+  const { aadObjectId } = people[who];
   const body = JSON.stringify({
     ...activity, id: `t-${++turn}`, channelId: 'msteams', serviceUrl, timestamp: new Date().toISOString(), from: { id: `29:${who}`, name: who, aadObjectId }, recipient: { id: '28:bot' },
-    conversation: { id: `a:${who}-${chat}`, conversationType: 'personal', tenantId: tenant }, channelData: { tenant: { id: tenant } },
+    conversation: { id: `a:${who}-${chat}`, conversationType: 'personal', tenantId: home }, channelData: { tenant: { id: home } },
   });
   return new Promise((resolve, reject) => {
-    const sent = request({ host: '127.0.0.1', port, path: '/api/messages', method: 'POST', agent, headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) } }, answer => {
+    const sent = request({ host: '127.0.0.1', port, path: '/api/messages', method: 'POST', agent, headers: { authorization: `Bearer ${bearer}`, 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) } }, answer => {
       let text = '';
       answer.on('data', part => { text += part; });
       answer.on('end', () => answer.statusCode === 200 ? resolve(text) : reject(new Error(`${answer.statusCode} ${text}`)));
@@ -131,21 +196,4 @@ function find(part, isIt) {
 
 function expect(pattern, card) {
   if (!pattern.test(JSON.stringify(card))) throw new Error(`expected ${pattern}, got ${card.fallbackText ?? card}`);
-}
-
-async function listens() {
-  for (let tries = 0; tries < 600; tries++) {
-    if (await fetch(`http://127.0.0.1:${port}/healthz`).then(it => it.ok, () => false)) return;
-    await new Promise(resolve => setTimeout(resolve, 100));
-  }
-  throw new Error('the bot does not listen');
-}
-
-function freePort() {
-  return new Promise(resolve => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 }
