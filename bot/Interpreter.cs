@@ -17,7 +17,7 @@ internal static class Interpreter
         { Type: ActivityTypes.Message, Value: { ValueKind: JsonValueKind.Object } data } => Press(data),
         { Type: ActivityTypes.Message } when ActivityText.IsForBot(activity) && FileSent.Of(activity) is { Count: > 0 } files =>
             new Input.Attached([.. files.Select(file => new AttachedFile(file.Name, file.DownloadUrl))], ActivityText.Spoken(activity)),
-        { Type: ActivityTypes.Message } when ActivityText.IsForBot(activity) => new Input.Said(reader.Read(ActivityText.Spoken(activity), today)),
+        { Type: ActivityTypes.Message } when ActivityText.IsForBot(activity) => new Input.Said(reader.Read(ActivityText.Spoken(activity), today)) { Read = (text, names) => reader.Read(text, today, names) },
         { Type: ActivityTypes.Invoke, Name: InvokeNames.CardAction, Value: { } value } => Press(value.GetProperty("action").TryGetProperty("data", out var data) ? data : default),
         { Type: ActivityTypes.Invoke, Name: InvokeNames.TaskFetch or InvokeNames.TaskSubmit, Value: { } value } => Press(value.GetProperty("data")),
         { Type: ActivityTypes.Invoke, Name: InvokeNames.FileConsent } => FileConsentAnswer.TryRead(activity.Value, out var consent) ? Consented(consent) : new Input.Unasked(),

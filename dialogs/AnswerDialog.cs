@@ -26,6 +26,7 @@ public static class AnswerDialog
 
         // What names a partner names no customer.
         var question = named is PartnerChoice.One(var partner) ? Questions.OfPartner(ask(said with { NameCandidates = [] }), partner.Id) : ask(said);
+        question = Pronouns.Resolve(turn, person, question, said);
         return Clarifications.Needed(turn, question, said) is { } asked
             ? Confidentially(turn, asked)
             : await RespondAsync(turn, person, question, said, answer => answer.Card);

@@ -9,7 +9,11 @@ public abstract record Input
 {
     private Input() { }
 
-    public sealed record Said(Understood Words) : Input;
+    public sealed record Said(Understood Words) : Input
+    {
+        /// <summary>Reads it once more: with names spelt another way, and with words (in lower case) that are known to be parts of names.</summary>
+        public Func<string, IReadOnlySet<string>, Understood>? Read { get; init; }
+    }
 
     public sealed record Pressed(CardAction Action) : Input;
 

@@ -72,12 +72,8 @@ public abstract record PartnerChoice
     private static bool IsIn(string text, Partner partner)
     {
         var name = NameKey.Of(partner.Name);
-        return name.Length > 2 && (text.Contains($" {name} ", StringComparison.Ordinal) || (name.Split(' ')[0] is { Length: > 4 } first && !IsOrdinary(first) && text.Contains($" {first} ", StringComparison.Ordinal)));
+        return name.Length > 2 && (text.Contains($" {name} ", StringComparison.Ordinal) || (name.Split(' ')[0] is { Length: > 4 } first && !OrdinaryWords.Contain(first) && text.Contains($" {first} ", StringComparison.Ordinal)));
     }
-
-    private static bool IsOrdinary(string word) => Words.Value.Contains(word);
-
-    private static readonly Lazy<HashSet<string>> Words = new(() => [.. new Lexicon().Words, .. CommonWords.All]);
 
     private static Partner? Among(IReadOnlyList<Partner> assigned, string? id) => assigned.FirstOrDefault(partner => partner.Id == id);
 

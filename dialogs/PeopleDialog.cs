@@ -1,4 +1,5 @@
 using PartnerBot.Cards;
+using PartnerBot.Dialogs.Answers;
 using PartnerBot.Program;
 using PartnerBot.Program.Partners;
 using PartnerBot.Store;
@@ -26,12 +27,27 @@ public static class PeopleDialog
             : HelpDialog.NoPartner(asker, last);
     }
 
+    /// <summary>"Who is Luis Castillo?": among the partner's people and those who look after it.</summary>
+    public static async Task<Reply> NamedAsync(Turn turn)
+    {
+        if (turn.Caller.PersonOn(turn.Today) is not { } asker) return HelpDialog.Stranger();
+        if (!Permissions.Allows(Ability.SeeStanding, asker)) return HelpDialog.NotAllowed(asker, Topic.Contacts);
+        if (turn.Input is not Input.Said({ Entities.NameCandidates: [var name, ..] })) return await HelpDialog.DidNotFollowAsync(turn);
+
+        var last = turn.LastQuestion ?? new Question(Topic.Contacts);
+        if (await PartnerChoice.ForAsync(asker, last.Partner, last.Partner, turn.Store) is not PartnerChoice.One(var partner)) return HelpDialog.NoPartner(asker, last);
+
+        List<Person> found = [.. (await KnownAsync(turn, partner)).Where(person => CertificationAnswers.Calls(person.Name, name))];
+        return Confidentially(turn, found is []
+            ? new Reply.Say($"Nobody of that name is on record at {partner.Name} or in its account team at Akamai. Ask **who looks after us?** for the account team.")
+            : Show(turn, partner, last, found) with { Remember = turn.Remember(last, [.. found.Select(person => person.Id)]) });
+    }
+
     /// <summary>Those whom the answer named; else those who have the role that its text speaks of; else who looks after the partner at Akamai.</summary>
     private static async Task<IReadOnlyList<Person>> PeopleAsync(Turn turn, Partner partner, Question last)
     {
-        var file = await new PartnerStore(turn.Store).FileAsync(partner.Id);
-        var team = (await new PartnerStore(turn.Store).AccountTeamAsync(partner.Id)).Where(member => member.Person.WorksOn(turn.Today)).ToList();
-        List<Person> known = [.. (file?.People ?? []).Where(person => person.WorksOn(turn.Today)), .. team.Select(member => member.Person).DistinctBy(person => person.Id)];
+        var team = await TeamAsync(turn, partner);
+        var known = await KnownAsync(turn, partner);
         if (turn.Memory.People is { } named) return [.. known.Where(person => named.Contains(person.Id))];
 
         var role = RoleOf(turn, last);
@@ -39,6 +55,16 @@ public static class PeopleDialog
             ? [.. team.Where(member => member.Assignment.Role == role).Select(member => member.Person).DistinctBy(person => person.Id)]
             : [.. known.Where(person => person.PartnerId == partner.Id && person.Roles.Contains(role))];
     }
+
+    private static async Task<IReadOnlyList<(Person Person, Assignment Assignment)>> TeamAsync(Turn turn, Partner partner) =>
+        [.. (await new PartnerStore(turn.Store).AccountTeamAsync(partner.Id)).Where(member => member.Person.WorksOn(turn.Today))];
+
+    /// <summary>The partner's people, and those who look after it.</summary>
+    private static async Task<IReadOnlyList<Person>> KnownAsync(Turn turn, Partner partner) =>
+    [
+        .. ((await new PartnerStore(turn.Store).FileAsync(partner.Id))?.People ?? []).Where(person => person.WorksOn(turn.Today)),
+        .. (await TeamAsync(turn, partner)).Select(member => member.Person).DistinctBy(person => person.Id),
+    ];
 
     private static Role RoleOf(Turn turn, Question last)
     {

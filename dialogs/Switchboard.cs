@@ -7,7 +7,9 @@ namespace PartnerBot.Dialogs;
 /// <summary>The bot's table of contents: who answers what. One line an arm, and no logic here.</summary>
 public static class Switchboard
 {
-    public static Task<Reply> AnswerAsync(Turn turn) => turn.Input switch
+    public static async Task<Reply> AnswerAsync(Turn turn) => await RouteAsync(await KnownNames.SpeltAsync(turn));
+
+    private static Task<Reply> RouteAsync(Turn turn) => turn.Input switch
     {
         Input.Said(var words) => HearAsync(turn, words),
         Input.Pressed(CardAction.Ask(var question)) => AnswerDialog.AskAsync(turn, question),
@@ -60,6 +62,8 @@ public static class Switchboard
         Command.Goodbye => HelpDialog.GoodbyeAsync(),
         Command.WhoAmI => HelpDialog.WhoAmIAsync(turn),
         Command.WhoIsThat => PeopleDialog.WhoAsync(turn),
+        Command.WhoIs => PeopleDialog.NamedAsync(turn),
+        Command.MyPartners => PartnersDialog.ShowAsync(turn),
         Command.Praise => FeedbackDialog.RateAsync(turn, helped: true),
         Command.Blame => FeedbackDialog.RateAsync(turn, helped: false),
         Command.Insult => HelpDialog.CalmAsync(turn),

@@ -37,6 +37,10 @@ public sealed class PartnerStore(Transaction tx)
             await tx.AllAsync("select kind, noticed_on, remedied_on from notices where partner_id = @id order by noticed_on, kind", PartnerRows.Notice, id));
     }
 
+    /// <summary>What a partner's people are called, those who work there and those who left.</summary>
+    public async Task<IReadOnlyList<string>> NamesOfPeopleAsync(string partnerId) =>
+        await tx.AllAsync("select name from people where partner_id = @id order by name", row => row.GetString(0), ("id", Keys.Of(partnerId)));
+
     /// <summary>The partners that somebody at Akamai looks after, each with the role and region in which.</summary>
     public async Task<IReadOnlyList<(Partner Partner, Assignment Assignment)>> AssignedToAsync(string personId) => await tx.AllAsync(
         $"""

@@ -86,7 +86,7 @@ internal static partial class CertificationAnswers
     private static partial Regex Mine();
 
     /// <summary>By full name, or by one of its words: "Ana", "Silva", "Ana Silva".</summary>
-    private static bool Calls(string person, string name) =>
+    internal static bool Calls(string person, string name) =>
         string.Equals(person, name, StringComparison.OrdinalIgnoreCase)
         || person.Split(' ').Any(word => string.Equals(word, name, StringComparison.OrdinalIgnoreCase));
 

@@ -17,7 +17,8 @@ internal static class GuideAnswers
 
     public static Answer Benefits(Inquiry about, Question question)
     {
-        var level = question.Level ?? about.Partner?.Level;
+        // Whoever names several wants to see them side by side.
+        var level = question.Level ?? (about.Said.Levels.Count > 1 ? null : about.Partner?.Level);
         var basis = Program.Benefits.Explain(about.Edition, level);
         List<Suggestion> next =
         [

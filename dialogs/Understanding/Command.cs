@@ -12,6 +12,12 @@ public enum Command
 
     /// <summary>The person that the last answer was about.</summary>
     WhoIsThat,
+
+    /// <summary>A person who is named.</summary>
+    WhoIs,
+
+    /// <summary>Those whom somebody at Akamai looks after.</summary>
+    MyPartners,
     Cancel,
     StartOver,
 

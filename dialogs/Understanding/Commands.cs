@@ -16,6 +16,7 @@ internal static partial class Commands
         (Command.Cancel, CancelPattern()),
         (Command.StartOver, StartOverPattern()),
         (Command.WhoIsThat, WhoIsThatPattern()),
+        (Command.MyPartners, MyPartnersPattern()),
         (Command.Praise, PraisePattern()),
         (Command.Blame, BlamePattern()),
         (Command.Insult, InsultPattern()),
@@ -62,7 +63,7 @@ internal static partial class Commands
 
     [GeneratedRegex(
         @"^((ok|okay|great|perfect|cool|awesome|super|nice|good|excellent|brilliant|wonderful|got it|well|many|a lot|all good|" +
-        @"that is all) )*(thanks|thank you|thankyou|thank u|ty|tysm|cheers|much appreciated|appreciated|merci|danke|gracias|obrigado|" +
+        @"that is all) )*(thanks|thank you|thankyou|thank u|ty|tysm|cheers|much appreciated|appreciated|merci( beaucoup)?|ta|thx|tnx|danke( schon| sehr)?|gracias|obrigado|" +
         @"arigato|great|perfect|cool|awesome|excellent|brilliant|good job|well done|nice|great job|ok|okay|got it|understood|that helps|" +
         @"good bot|very helpful|helpful)( (so|very|a) (much|lot))?( (for|a lot|a bunch|again|all|everyone|bot|partnerbot|mate|guys|your|the|" +
         @"help|helped|me|that|this|was|is|very|really|helpful|great|perfect|useful|it|info|information|answer|quick))*$",
@@ -90,7 +91,7 @@ internal static partial class Commands
         @"where (does|did) (that|this|it)( number| figure| rule)? come from|says who|who says( so| that)?|according to (what|whom|who|" +
         @"which (rule|section|document|guide))|which (rule|section|page|document|clause|part of the guide)( is (that|this|it)( from| in)?|" +
         @" says (so|that|this)| applies( here)?)?|based on what|on what (basis|grounds)|are you sure( about that)?|is that (right|correct|" +
-        @"true|official|certain)|really|show (me )?(your |the )?(work|working|workings|rule|logic)|walk me through (it|that|" +
+        @"true|official|certain)|really|show (me )?(your |the )?(work|working|workings|rule|logic)|where (does|do) (it|the guide|you|they) (say|state|write|read) (that|this|so|it)|show me where (it|the guide|that) (says|states|is written|stands)( (that|this|so|it))?|walk me through (it|that|" +
         @"the calculation)|what makes you (say|think) (so|that))$",
         RegexOptions.ExplicitCapture)]
     private static partial Regex WhyPattern();
@@ -112,9 +113,16 @@ internal static partial class Commands
 
     [GeneratedRegex(
         @"^(and )?(who|what) (is|are|was|would|exactly is) (that|this|he|she|they|it|those|these|the person|that person|this person|those people|them)( person| people| guy| lady| exactly| then| be)?$|" +
-        @"^(tell me |what do you know |more )?(more )?about (him|her|them|that person|this person)$|^(and )?whom? (do|does) (that|you) mean$|^who do you mean( by that)?$",
+        @"^(tell me |what do you know |more )?(more )?about (him|her|them|that person|this person)$|^(and )?whom? (do|does) (that|you) mean$|^who do you mean( by that)?$|" +
+        @"^(and )?((what (is|was)|give me|send me|show me|i need|do you have) )?(his|her|their|that person's|the person's) (e ?mail( address)?|address|contacts?( details)?|roles?)$|^how (do|can) (i|we) (reach|contact|email|mail|write to|get hold of) (him|her|them|that person)$",
         RegexOptions.ExplicitCapture)]
     private static partial Regex WhoIsThatPattern();
+
+    [GeneratedRegex(
+        @"^(please )?((can you |could you )?(show|list|give|tell) (me )?)?((all |all of )?(my|our) (assigned )?(partners|resellers|partner list|portfolio)|(a |the )?list (of )?(all )?(of )?(my|our) (partners|resellers)|all (the )?(partners|resellers)( (i|that i) (have|manage|look after|cover))?|(the )?(partners|resellers) (that )?(i|we) (have|manage|look after|cover|own|support|work with))( please)?$|" +
+        @"^(which|what|who are) (are )?(the |my |our )?(partners|resellers)( (do|can|should) (i|we)| i| that i)? ?(look after|manage|have|cover|own|see|support|work with|take care of|am responsible for|am assigned to|are mine)?( are (mine|assigned to me))?$|^who do i (look after|manage|cover|take care of)$",
+        RegexOptions.ExplicitCapture)]
+    private static partial Regex MyPartnersPattern();
 
     [GeneratedRegex(@"^((that|this|it) (was|is) )?((a )?(very |really )?(good|great|helpful|useful|right|correct|perfect) answer|that helped( me)?( a lot)?|thumbs up|well answered|exactly right|that is right)$", RegexOptions.ExplicitCapture)]
     private static partial Regex PraisePattern();

@@ -9,6 +9,7 @@ namespace PartnerBot.Dialogs.Understanding;
 internal static class EntityReader
 {
     private static readonly HashSet<string> Goals = ["to", "become", "becoming", "reach", "reaching", "make", "hit", "for", "towards", "toward", "attain", "achieve", "get", "until", "till", "being", "into"];
+    private static readonly HashSet<string> Telling = ["tell", "told", "telling", "report", "reported", "reporting", "notify", "notified", "inform", "informed", "notice", "wrote", "write", "emailed", "claim", "claimed", "filed"];
     private static readonly HashSet<string> Myself = ["i", "me", "my", "mine", "myself"];
     private static readonly HashSet<string> Ourselves = ["we", "our", "ours", "us", "ourselves"];
 
@@ -35,9 +36,9 @@ internal static class EntityReader
             Compliance = Only(Values<OfCompliance, Program.Compliance.ComplianceLevel>(mentions, meaning => meaning.Compliance)),
             Money = First<OfMoney, Money>(mentions, meaning => meaning.Money),
             Percent = First<OfPercent, decimal>(mentions, meaning => meaning.Percent),
-            Date = First<OfDay, DateOnly>(mentions, meaning => meaning.Day),
+            Date = Days(utterance, mentions) is [var day, ..] ? day : null,
             Occasion = Occasions.Of(utterance.Text),
-            Dates = [.. mentions.Select(mention => mention.Meaning).OfType<OfDay>().Select(meaning => meaning.Day)],
+            Dates = Days(utterance, mentions),
             Period = First<OfPeriod, Period>(mentions, meaning => meaning.Period),
             UnclearDate = mentions.Select(mention => mention.Meaning).OfType<OfUnclearDate>().FirstOrDefault()?.Said,
             // "Advanced" is a package too, but only severities tell.
@@ -64,6 +65,22 @@ internal static class EntityReader
     {
         var newService = mentions.Any(mention => mention.Meaning is OfNewService);
         return Only(standings) is CustomerStanding.Existing && newService ? CustomerStanding.ExistingNewService : Only(standings);
+    }
+
+    // "Told the PAE on 5 Nov, missed on 3 Nov": what happened comes first, whichever is said first.
+    private static List<DateOnly> Days(Utterance utterance, IReadOnlyList<Mention> mentions)
+    {
+        var days = mentions.Where(mention => mention.Meaning is OfDay).ToList();
+        var said = days.Select(mention => ((OfDay)mention.Meaning).Day).ToList();
+        if (days is not [var first, var second] || !Tells(0, first.From) || Tells(first.To, second.From)) return said;
+
+        // Without a year it is the next such day, and here the one after what happened.
+        var told = !HasYear(first) && said[0] > said[1].AddYears(1) ? said[0].AddYears(-1) : said[0];
+        return [said[1], told];
+
+        bool Tells(int from, int to) => utterance.Words.Skip(from).Take(to - from).Any(word => Telling.Contains(word.Text));
+
+        bool HasYear(Mention day) => utterance.Words.Skip(day.From).Take(day.To - day.From).Any(word => word.Text.Length >= 4 && word.Text.Any(char.IsAsciiDigit));
     }
 
     // "From Select to Premier": the one level that stands behind a word of aiming.

@@ -62,11 +62,12 @@ internal sealed class Features
         return new Sparse(cells, values);
     }
 
-    /// <summary>The words with what was named in place of the names.</summary>
+    /// <summary>The words with what was named in place of the names; what follows a name with a capital belongs to it ("Dunlin Secure").</summary>
     public static List<string> Masked(Utterance utterance, IReadOnlyList<Mention> mentions, Func<string, bool> isWord)
     {
         var masked = new List<string>(utterance.Words.Count);
         var next = 0;
+        var isTitled = Names.IsTitled(utterance);
         for (var at = 0; at < utterance.Words.Count;)
         {
             if (next < mentions.Count && mentions[next].From == at)
@@ -76,8 +77,10 @@ internal sealed class Features
                 continue;
             }
 
-            var word = Masked(utterance.Words[at++], isWord);
-            if (word is not Name || masked.Count == 0 || masked[^1] is not Name) masked.Add(word);
+            var goesOn = !isTitled && masked is [.., Name] && utterance.Words[at] is { Capital: true, AllCapitals: false, Opens: false } or { Quoted: true };
+            var word = goesOn ? Name : Masked(utterance.Words[at], isWord);
+            if (word is not Name || masked is not [.., Name]) masked.Add(word);
+            at++;
         }
 
         return masked;
@@ -88,6 +91,7 @@ internal sealed class Features
 
     private static string Masked(Word word, Func<string, bool> isWord) =>
         char.IsAsciiDigit(word.Text[0]) ? "xnumber"
+        : word.Named || (word.Quoted && !isWord(word.Text)) ? Name
         : word is { Capital: true } and ({ AllCapitals: false, Opens: false } or { Possessive: true }) && !isWord(word.Text) ? Name
         : word.Text;
 

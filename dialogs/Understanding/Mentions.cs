@@ -17,6 +17,7 @@ internal static class Mentions
         Dates.Find(utterance, today, found);
         Amounts.Find(utterance, found);
         lexicon.Find(utterance, found);
+        found.RemoveAll(mention => Enumerable.Range(mention.From, mention.To - mention.From).Any(word => utterance.Words[word].Named));
         found.Sort((a, b) => a.From.CompareTo(b.From));
         return found;
     }

@@ -37,12 +37,12 @@ internal static class Names
     {
         var word = utterance.Words[at];
         if (mentions.Any(mention => mention.From <= at && at < mention.To) || Ordinary.Contains(word.Text) || !word.Text.Any(char.IsLetter) || word.Text.Any(char.IsAsciiDigit)) return null;
-        if (word.Text.Contains('.')) return 0;
+        if (word.Named || word.Text.Contains('.')) return 0;
         if (word.Capital && !((word.Opens || IsTitled(utterance)) && isWord(word.Text))) return word.Possessive ? 0 : 1;
         return isWord(word.Text) || word.Text.Length < 3 ? null : word.Possessive ? 1 : 2;
     }
 
-    private static bool IsTitled(Utterance utterance) => utterance.Words.Any(word => word is { Capital: true, Opens: false } && Small.Contains(word.Text));
+    internal static bool IsTitled(Utterance utterance) => utterance.Words.Any(word => word is { Capital: true, Opens: false } && Small.Contains(word.Text));
 
     // One name goes on over a space or a hyphen, not over a comma or a full stop.
     private static bool Continues(Utterance utterance, int at) =>

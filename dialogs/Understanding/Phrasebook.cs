@@ -117,7 +117,7 @@ internal static class Phrasebook
         foreach (var phrase in (string[])
                  [
                      "net new", "new to akamai", "greenfield", "new name", "never bought from akamai", "never bought anything from akamai",
-                     "never bought akamai", "not yet a customer", "not a customer yet", "new business",
+                     "never bought akamai", "not yet a customer", "not a customer yet", "new business", "new one", "a new one", "brand new one", "a brand new one",
                  ])
         {
             yield return (phrase, new OfStanding(CustomerStanding.New));

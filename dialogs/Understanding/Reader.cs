@@ -56,22 +56,24 @@ public sealed class Reader
     }
 
     /// <param name="today">The day that "tomorrow" and "next quarter" count from.</param>
-    public Understood Read(string text, DateOnly today)
+    /// <param name="known">Words, in lower case, that are parts of names here, whatever else they could be.</param>
+    public Understood Read(string text, DateOnly today, IReadOnlySet<string>? known = null)
     {
-        var utterance = Utterance.Of(text, spelling);
+        var utterance = Utterance.Of(text, spelling, known);
         if (Thumb(text) is { } thumb) return new Understood(new Reading.Told(thumb), Entities.None, "");
         if (utterance.Words.Count == 0) return new Understood(text.Contains('?') ? new Reading.Told(Command.Help) : new Reading.Empty(), Entities.None, "");
         var mentions = Mentions.Of(utterance, lexicon, today);
         var names = Names.Of(utterance, mentions, spelling.Knows);
         var reading = Judge(utterance, mentions, names);
         var entities = EntityReader.Read(utterance, mentions, names);
-        if (MayBeSupposed(reading)) entities = entities with { Suppositions = new Suppositions(lexicon, spelling, today).Read(utterance.Folded) };
-        return new Understood(reading, entities, utterance.Text) { Spoken = utterance.Folded, Written = text };
+        if (MayBeSupposed(reading)) entities = entities with { Suppositions = new Suppositions(lexicon, spelling, today, known).Read(utterance.Folded) };
+        return new Understood(reading, entities, utterance.Text) { Spoken = utterance.Folded, Written = text, MayName = names.Count > 0 || utterance.Words.Any(word => word.Corrected) };
     }
 
     private Reading Judge(Utterance utterance, IReadOnlyList<Mention> mentions, IReadOnlyList<string> names)
     {
         if (Commands.Of(utterance.Text) is { } command) return new Reading.Told(command);
+        if (WhoIs.Asks(utterance, names)) return new Reading.Told(Command.WhoIs);
         if (RequestWords.Of(utterance.Text) is { } request) return request;
         if (Sayings.Of(utterance.Text) is { } errand) return new Reading.Sure(Asked.ToDo(errand));
         if (Languages.Of(utterance.Folded) is not null) return new Reading.Told(Command.OtherLanguage);

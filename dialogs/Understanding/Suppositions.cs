@@ -8,7 +8,7 @@ namespace PartnerBot.Dialogs.Understanding;
 /// What somebody supposes: "if Ana's certificate lapses and we win 400K in EMEA" is two things. A sentence is cut where one thing
 /// ends; a piece without a verb of its own shares the next one's, or continues the one before.
 /// </summary>
-internal sealed partial class Suppositions(Lexicon lexicon, Spelling spelling, DateOnly today)
+internal sealed partial class Suppositions(Lexicon lexicon, Spelling spelling, DateOnly today, IReadOnlySet<string>? known)
 {
     private const int Most = 6;
 
@@ -28,11 +28,11 @@ internal sealed partial class Suppositions(Lexicon lexicon, Spelling spelling, D
 
     public IReadOnlyList<Supposition> Read(string text)
     {
-        var whole = Piece.Of(text, lexicon, spelling, today);
+        var whole = Piece.Of(text, lexicon, spelling, today, known);
         List<Supposition> found = [];
         List<string> names = [];
         SuppositionKind? before = null;
-        foreach (var piece in SeparatorPattern().Split(text).Where(part => part.Trim().Length > 0).Select(part => Piece.Of(part, lexicon, spelling, today)))
+        foreach (var piece in SeparatorPattern().Split(text).Where(part => part.Trim().Length > 0).Select(part => Piece.Of(part, lexicon, spelling, today, known)))
         {
             var kind = KindOf(piece);
             if (kind is null && piece is { Entities: { Role: null, Money: null } })
@@ -99,9 +99,9 @@ internal sealed partial class Suppositions(Lexicon lexicon, Spelling spelling, D
         /// <summary>"By March" is the last day of it, "in March" the first: the reading that is certain to hold.</summary>
         public DateOnly? Day { get; private init; }
 
-        public static Piece Of(string text, Lexicon lexicon, Spelling spelling, DateOnly today)
+        public static Piece Of(string text, Lexicon lexicon, Spelling spelling, DateOnly today, IReadOnlySet<string>? known)
         {
-            var utterance = Utterance.Of(text, spelling);
+            var utterance = Utterance.Of(text, spelling, known);
             var mentions = Mentions.Of(utterance, lexicon, today);
             var names = Understanding.Names.Of(utterance, mentions, spelling.Knows);
             var entities = EntityReader.Read(utterance, mentions, names);
@@ -141,7 +141,7 @@ internal sealed partial class Suppositions(Lexicon lexicon, Spelling spelling, D
     [GeneratedRegex(@"(?<!\S)(lose|loses|losing|lost|drop|drops|dropped|less|fewer|cancel|cancels|cancelled|canceled|churn|churns|minus|shrink|shrinks|fall|falls|decrease|decreases)(?!\S)", RegexOptions.ExplicitCapture)]
     private static partial Regex LessPattern();
 
-    [GeneratedRegex(@"(no|without( a| an| our)?|not have( a| our)?|is not|are not|does not|not|never|fail to|forget to|miss) (agreed |agree |submit |have |get |sign |hand in )?(on )?(a |an |any |our |the )?(success )?plan|plan (is|was|gets) (not|never|rejected|refused)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(no|without( a| an| our)?|not have( a| our)?|is not|are not|does not|not|never|fail to|forget to|miss) (agreed |agree |submit |have |get |sign |hand in )?(on )?(a |an |any |our |the )?(success )?plan|plan( for \S+| of \S+){0,2} (is|was|gets|will be) (not|never|rejected|refused)|next years? plan (is|was|gets|will be) (not|never|rejected|refused)|plan( for \S+| of \S+){0,2} will not be (agreed|signed|approved)", RegexOptions.ExplicitCapture)]
     private static partial Regex NoPlanCue();
 
     [GeneratedRegex(@"success plan|(agree|agreed|sign|submit) (on )?(a |our |the )?plan|plan (is|gets|was) (agreed|signed|approved)", RegexOptions.ExplicitCapture)]
@@ -162,7 +162,7 @@ internal sealed partial class Suppositions(Lexicon lexicon, Spelling spelling, D
     [GeneratedRegex(@"(?<!\S)(mrr|monthly recurring)(?!\S)", RegexOptions.ExplicitCapture)]
     private static partial Regex NetMrrCue();
 
-    [GeneratedRegex(@"(?<!\S)(leaves?|leaving|left|quits?|quitting|resigns?|resigned|departs?|departed|retires?|retired|goes|gone|go|moves? (on|away|to)|is out|without|lose|loses|losing|fire|fired|changes? (employer|company|jobs?)|switch(es)? (employer|company|to))(?!\S)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<!\S)(leaves?|leaving|left|quits?|quitting|resigns?|resigned|departs?|departed|retires?|retired|goes|gone|go|moves? (on|away|to)|walks? (out|away|off)|walked (out|away|off)|steps? down|is out|without|lose|loses|losing|fire|fired|changes? (employer|company|jobs?)|switch(es)? (employer|company|to))(?!\S)", RegexOptions.ExplicitCapture)]
     private static partial Regex LeavesCue();
 
     [GeneratedRegex(@"(?<!\S)(adds?|added|adding|certif(y|ies|ied)|certifying|certificates?|pass(es|ed)?|gets?|got|getting|hires?|hired|hiring|trains?|trained|qualif(y|ies|ied)|becomes?|have|had|has|more|gain|gains|new|takes?|recruit)(?!\S)", RegexOptions.ExplicitCapture)]

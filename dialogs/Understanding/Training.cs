@@ -10,6 +10,9 @@ internal sealed class Training
     private const float Decay = 1e-4f;
     private const float Negligible = 5e-3f;
 
+    /// <summary>The weights of so many last rounds are averaged: each round ends somewhere else around the same place.</summary>
+    private const int Averaged = 3;
+
     // What comes last weighs a little more; the mean of several orders does not hang on which phrase that was.
     private static readonly int[] Seeds = [17, 18, 19];
 
@@ -45,6 +48,7 @@ internal sealed class Training
         var random = new Random(seed);
         var gradient = new float[training.lanes];
         var active = new List<int>(training.lanes / Vector<float>.Count);
+        var mean = new float[training.weights.Length];
         for (var epoch = 0; epoch < epochs; epoch++)
         {
             random.Shuffle(order);
@@ -56,9 +60,12 @@ internal sealed class Training
                 Active(gradient, active);
                 training.Learn(text, gradient, active);
             }
+
+            if (epoch < epochs - Averaged) continue;
+            for (var at = 0; at < mean.Length; at++) mean[at] += training.weights[at] / Averaged;
         }
 
-        return training.weights;
+        return mean;
     }
 
     // With many classes nearly all are out of the question for a text, and have nothing to learn from it.

@@ -10,6 +10,9 @@ public sealed record Understood(Reading Reading, Entities Entities, string Norma
     /// <summary>The text as it was written, in plain characters.</summary>
     public string Spoken { get; init; } = "";
 
+    /// <summary>Whether a word of it may be a name, or was taken for a slip of the keys and may be a name too.</summary>
+    public bool MayName { get; init; }
+
     /// <summary>The text itself.</summary>
     public string Written { get; init; } = "";
 }

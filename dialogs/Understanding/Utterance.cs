@@ -21,18 +21,22 @@ internal sealed class Utterance
     /// <summary>The normalised text.</summary>
     public string Text { get; }
 
-    public static Utterance Of(string text, Spelling? spelling = null)
+    /// <param name="names">Words, in lower case, that are parts of names here and are not corrected.</param>
+    public static Utterance Of(string text, Spelling? spelling = null, IReadOnlySet<string>? names = null)
     {
         var folded = Folding.Fold(text);
         var words = Understanding.Words.Of(folded);
         if (spelling is not null)
         {
             for (var i = 0; i < words.Count; i++)
-                words[i] = words[i] with { Text = spelling.Correct(words[i].Text) };
+                words[i] = names?.Contains(words[i].Text) is true ? words[i] with { Named = true } : Corrected(words[i], spelling);
         }
 
         return new Utterance(folded, words);
     }
+
+    private static Word Corrected(Word word, Spelling spelling) =>
+        spelling.Correct(word.Text) is var read && read == word.Text ? word : word with { Text = read, Corrected = true };
 
     /// <summary>The text of some words.</summary>
     public ReadOnlySpan<char> Slice(int from, int to) => Text.AsSpan(starts[from], starts[to] - 1 - starts[from]);

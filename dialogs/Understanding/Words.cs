@@ -4,7 +4,10 @@ namespace PartnerBot.Dialogs.Understanding;
 /// <param name="Text">Lower case, without apostrophes; figures keep their signs: "$450k", "2027-01-31", "15%".</param>
 /// <param name="Capital">Written with a capital (or all in capitals) in a text that also has small letters.</param>
 /// <param name="Opens">The first of its sentence, where a capital means nothing.</param>
-internal readonly record struct Word(string Text, int From, int To, bool Capital = false, bool AllCapitals = false, bool Possessive = false, bool Opens = false);
+/// <param name="Named">Known to be part of a name, whatever else it could be.</param>
+/// <param name="Quoted">Between quotation marks.</param>
+/// <param name="Corrected">Taken for a slip of the keys and read as another word.</param>
+internal readonly record struct Word(string Text, int From, int To, bool Capital = false, bool AllCapitals = false, bool Possessive = false, bool Opens = false, bool Named = false, bool Corrected = false, bool Quoted = false);
 
 /// <summary>Cuts folded text into words; contractions become the words they stand for.</summary>
 internal static class Words
@@ -16,17 +19,20 @@ internal static class Words
         var words = new List<Word>();
         var shouting = !folded.Any(char.IsLower);
         var opens = true;
+        var quotes = folded.Count(letter => letter is '"') % 2 == 0;
+        var quoted = false;
         for (var at = 0; at < folded.Length;)
         {
             if (!Starts(folded, at))
             {
                 opens |= folded[at] is '.' or '!' or '?' or '\n';
+                quoted ^= quotes && folded[at] is '"';
                 at++;
                 continue;
             }
 
             var end = End(folded, at);
-            Add(words, folded[at..end], at, end, shouting, opens);
+            Add(words, folded[at..end], at, end, shouting, opens, quoted);
             opens = false;
             at = end;
         }
@@ -74,10 +80,10 @@ internal static class Words
         return Domains.Contains(text[(at + 1)..end].ToLowerInvariant()) || (end < text.Length && text[end] is '.' && IsDomain(text, end));
     }
 
-    private static void Add(List<Word> words, string raw, int from, int to, bool shouting, bool opens)
+    private static void Add(List<Word> words, string raw, int from, int to, bool shouting, bool opens, bool quoted)
     {
         var text = raw.ToLowerInvariant();
-        var word = new Word(text, from, to, !shouting && char.IsUpper(raw[0]), !shouting && raw.Any(char.IsUpper) && !raw.Any(char.IsLower), Opens: opens);
+        var word = new Word(text, from, to, !shouting && char.IsUpper(raw[0]), !shouting && raw.Any(char.IsUpper) && !raw.Any(char.IsLower), Opens: opens, Quoted: quoted);
         if (text.Contains('.') && !text.Any(char.IsAsciiDigit) && text.Split('.').All(part => part.Length == 1)) text = text.Replace(".", "");
         var parts = Contractions.Parts(text);
         words.Add(word with { Text = parts[0], Possessive = text.EndsWith("'s", StringComparison.Ordinal) && parts.Length == 1 });

@@ -52,7 +52,8 @@ internal sealed class RecordSearch(Edition edition, PartnerFile file, DateOnly t
         var matches = FirstNotEmpty(
             ours.Where(person => IsSame(person.Id, name)),
             ours.Where(person => IsSame(person.Name, name)),
-            ours.Where(person => IsSame(person.Name.Split(' ')[0], name)));
+            ours.Where(person => IsSame(person.Name.Split(' ')[0], name)),
+            ours.Where(person => IsSame(person.Name.Split(' ')[^1], name)));
         var working = matches.Where(person => person.WorksOn(today)).ToList();
         if (working is [var only]) return only;
 

@@ -22,7 +22,7 @@ public sealed record InvokeResponse(int Status, byte[]? Body = null)
 
     /// <summary>Replaces the card, for the one who pressed.</summary>
     /// <param name="card">The card's JSON object, not an attachment.</param>
-    public static InvokeResponse Card(ReadOnlyMemory<byte> card) => CardAnswer(200, CardType, json => json.WriteRawValue(card.Span));
+    public static InvokeResponse Card(ReadOnlyMemory<byte> card) => CardAnswer(200, CardType, json => json.WriteRawValue(card.Span, skipInputValidation: true));
 
     /// <summary>A small notice by the card.</summary>
     public static InvokeResponse Message(string text) => CardAnswer(200, MessageType, json => json.WriteStringValue(text));
@@ -52,7 +52,7 @@ public sealed record InvokeResponse(int Status, byte[]? Body = null)
         json.WriteStartObject("card");
         json.WriteString("contentType", CardType);
         json.WritePropertyName("content");
-        json.WriteRawValue(card.Span);
+        json.WriteRawValue(card.Span, skipInputValidation: true);
         json.WriteEndObject();
         json.WriteEndObject();
     });

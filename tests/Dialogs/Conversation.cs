@@ -33,7 +33,7 @@ public sealed class Conversation(Office office, string? person, Place place = Pl
     /// <summary>Told of every answer.</summary>
     public Action<Reply>? Heard { get; init; }
 
-    public Task<Shown> Says(string text) => Does(new Input.Said(Office.Read(text, Now)));
+    public Task<Shown> Says(string text) => Does(new Input.Said(Office.Read(text, Now)) { Read = (again, names) => Office.Read(again, Now, names) });
 
     /// <summary>Presses the button with this title on the card that was shown last.</summary>
     public Task<Shown> Presses(string title) => Does(Input(Assert.Single(Last.Buttons, button => button.Title == title).Data));

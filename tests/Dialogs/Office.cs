@@ -23,7 +23,7 @@ public abstract class Office : IAsyncDisposable
 
     protected Office() => database = new(OpenAsync);
 
-    public static Understood Read(string text, DateTimeOffset now) => Trained.Value.Read(text, DateOnly.FromDateTime(now.UtcDateTime));
+    public static Understood Read(string text, DateTimeOffset now, IReadOnlySet<string>? names = null) => Trained.Value.Read(text, DateOnly.FromDateTime(now.UtcDateTime), names);
 
     public Task<Database> DatabaseAsync() => database.Value;
 

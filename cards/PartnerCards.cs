@@ -1,0 +1,43 @@
+using PartnerBot.Cards.Vocabulary;
+using PartnerBot.Program;
+
+namespace PartnerBot.Cards;
+
+/// <param name="Level">In words; null for readers who may not see it.</param>
+/// <param name="Roles">In which the reader looks after the partner.</param>
+public sealed record PartnerLine(string Id, string Name, string? Level, IReadOnlyList<Geography> Regions, IReadOnlyList<string> Roles);
+
+/// <summary>The partners whom somebody at Akamai looks after.</summary>
+public static class PartnerCards
+{
+    private const string Title = "Your partners";
+
+    private static readonly SourceLine Source = new(Citation.Record("assignments"));
+
+    /// <param name="shown">By name.</param>
+    /// <param name="count">How many there are in all.</param>
+    public static AdaptiveCard List(IReadOnlyList<PartnerLine> shown, int count, DateOnly today) => new(
+        $"{Title}: {string.Join(", ", shown.Select(line => Names.Fit(line.Name)))}. {Source.Short}.",
+        [
+            Layout.Title(Title),
+            Layout.Text(count == shown.Count ? "Ask about any of them by name." : $"{shown.Count} of {count}. Ask about any of them by name."),
+            .. shown.Select(Line),
+            Layout.Small(Source.On(today), Spacing.Medium),
+        ],
+        [.. shown.Take(AdaptiveCard.MostActions).Select(line => Asking.Button(new Suggestion(line.Name, new Question(line.Level is null ? Topic.Contacts : Topic.Level, Partner: line.Id))))]);
+
+    private static ColumnSet Line(PartnerLine line) => new(
+    [
+        new Column(ColumnWidth.Of(3),
+        [
+            new TextBlock(Names.Fit(line.Name)) { Weight = TextWeight.Bolder },
+            Layout.Small(string.Join(", ", line.Roles), Spacing.None),
+        ]),
+        new Column(ColumnWidth.Of(2),
+        [
+            .. line.Level is { } level ? (Element[])[Layout.Cell(level)] : [],
+            Layout.Cell(string.Join(", ", line.Regions.Select(region => region.Name()))) with { Size = TextSize.Small, IsSubtle = true },
+        ]),
+    ])
+    { Spacing = Spacing.Medium };
+}

@@ -1,0 +1,68 @@
+using System.Text.RegularExpressions;
+using PartnerBot.Dialogs.Understanding;
+using PartnerBot.Program.Partners;
+using PartnerBot.Store;
+
+namespace PartnerBot.Dialogs;
+
+/// <summary>
+/// People write names in small letters, and a name that nobody knows looks like any other word, or like a slip of the keys ("Marco" for
+/// March). Those on the record of the caller are known: what was said is read once more with them as names.
+/// </summary>
+internal static partial class KnownNames
+{
+    private const int Shortest = 3;
+
+    /// <returns>The turn itself where nobody is named.</returns>
+    public static async Task<Turn> SpeltAsync(Turn turn)
+    {
+        if (turn.Input is not Input.Said(var words) { Read: { } read } said || words.Reading is Reading.Told or Reading.OfRequest or Reading.Empty) return turn;
+        if (turn.Caller.PersonOn(turn.Today) is not { } person || !(words.MayName || person.IsAkamai)) return turn;
+
+        var (partners, people) = await NamesAsync(turn, person);
+        var (text, found) = Spell(words.Written, partners, people);
+        return found.Count == 0 ? turn : turn with { Input = said with { Words = read(text, found) } };
+    }
+
+    /// <summary>The text with the names as the record has them, and the words of these names in lower case. A word that is also an ordinary one is none, unless it follows others of its name.</summary>
+    /// <param name="partners">Called by all of their name, or by how it begins.</param>
+    /// <param name="people">Called by any of their names.</param>
+    internal static (string Text, IReadOnlySet<string> Found) Spell(string text, IReadOnlyList<string> partners, IReadOnlyList<string> people)
+    {
+        var tokens = WordPattern().Matches(text);
+        var keys = tokens.Select(token => NameKey.Of(token.Value)).ToList();
+        var spelt = tokens.Select(token => token.Value).ToArray();
+        var found = new HashSet<string>();
+        foreach (var (name, isPerson) in partners.Select(name => (name, false)).Concat(people.Select(name => (name, true))))
+        {
+            var parts = WordPattern().Matches(name).Select(part => part.Value).ToList();
+            for (var at = 0; at < keys.Count; at++)
+            {
+                var part = keys[at].Length < Shortest || OrdinaryWords.Contain(keys[at]) ? -1 : parts.FindIndex(each => NameKey.Of(each) == keys[at]);
+                if (part > 0 && !isPerson) continue;
+                for (var word = at; part >= 0 && part < parts.Count && word < keys.Count && keys[word] == NameKey.Of(parts[part]); part++)
+                {
+                    found.Add(Folding.Fold(parts[part]).ToLowerInvariant());
+                    spelt[word] = char.IsUpper(spelt[word][0]) ? spelt[word] : char.ToUpperInvariant(parts[part][0]) + parts[part][1..];
+                    word++;
+                }
+            }
+        }
+
+        var next = 0;
+        return (WordPattern().Replace(text, _ => spelt[next++]), found);
+    }
+
+    private static async Task<(IReadOnlyList<string> Partners, IReadOnlyList<string> People)> NamesAsync(Turn turn, Person person)
+    {
+        var partners = new PartnerStore(turn.Store);
+        IReadOnlyList<Partner> own = person.PartnerId is null ? [.. (await partners.AssignedToAsync(person.Id)).Select(row => row.Partner).DistinctBy(partner => partner.Id)] : [];
+        var spokenOf = person.PartnerId ?? own.FirstOrDefault(partner => own.Count == 1 || partner.Id == turn.LastQuestion?.Partner)?.Id;
+        return (
+            [.. own.Select(partner => partner.Name)],
+            spokenOf is null ? [] : [.. await partners.NamesOfPeopleAsync(spokenOf), .. (await partners.AccountTeamAsync(spokenOf)).Select(member => member.Person.Name)]);
+    }
+
+    [GeneratedRegex(@"[\p{L}\p{M}\p{N}]+")]
+    private static partial Regex WordPattern();
+}

@@ -1,0 +1,32 @@
+using PartnerBot.Cards;
+using PartnerBot.Program;
+using PartnerBot.Store;
+
+namespace PartnerBot.Dialogs;
+
+/// <summary>"Which partners do I look after?"</summary>
+public static class PartnersDialog
+{
+    /// <summary>A card is for looking at; whoever has more partners asks for them by name.</summary>
+    private const int Most = 25;
+
+    public static async Task<Reply> ShowAsync(Turn turn)
+    {
+        if (turn.Caller.PersonOn(turn.Today) is not { } person) return HelpDialog.Stranger();
+
+        var partners = new PartnerStore(turn.Store);
+        if (person.PartnerId is { } own)
+            return new Reply.Say($"You work at {(await partners.FindAsync(own))?.Name ?? "your company"}, and I show you nothing of any other partner. Ask **what is my level?** or **who looks after us?**");
+
+        var seesStanding = Permissions.Allows(Ability.SeeStanding, person);
+        var assigned = (await partners.AssignedToAsync(person.Id)).GroupBy(row => row.Partner.Id)
+            .Select(rows => new PartnerLine(
+                rows.First().Partner.Id, rows.First().Partner.Name, seesStanding ? rows.First().Partner.Level?.ToString() ?? "no level on record" : null,
+                rows.First().Partner.Regions, [.. rows.Select(row => RoleNames.Of(row.Assignment.Role)).Distinct()]))
+            .OrderBy(line => line.Name, StringComparer.Ordinal).ToList();
+        if (assigned is []) return new Reply.Say($"No partner is assigned to you on record. {Contacts.PartnerSupport} can have that changed.");
+
+        var card = PartnerCards.List([.. assigned.Take(Most)], assigned.Count, turn.Today);
+        return turn.Place is Place.Shared ? new Reply.ShowInPrivate(card, HelpCards.AnsweredInPrivate()) : new Reply.Show(card);
+    }
+}
