@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using PartnerBot.Cards;
 using PartnerBot.Dialogs.Understanding;
 using PartnerBot.Program;
-using PartnerBot.Program.Mdf;
 using PartnerBot.Program.Partners;
 using PartnerBot.Program.Requests;
 
@@ -40,17 +39,8 @@ public static partial class ErrandDialog
         var named = await PartnerChoice.NamedAsync(person, said.Entities.NameCandidates, said.Spoken, turn.Store);
         if (named is PartnerChoice.None) return HelpDialog.NotAssigned();
 
-        var partner = (named as PartnerChoice.One)?.Partner;
-        var period = said.Entities.Period;
-        var filter = new RequestFilter(
-            State: ListWords.State(said.Normalised),
-            Partner: partner?.Id,
-            Region: said.Entities.Geography,
-            From: period?.From,
-            To: period?.To ?? said.Entities.Date,
-            Year: which is RequestList.Budget ? period?.From.Year : null,
-            Quarter: which is RequestList.Budget && period is { } quarter ? BudgetRules.QuarterOf(quarter.From).Quarter : null);
-        return await ListDialog.ShowAsync(turn, new CardAction.List(which, 0, filter == new RequestFilter() ? null : filter));
+        var (filter, problem) = await ListFilters.ReadAsync(turn, person, which, (named as PartnerChoice.One)?.Partner, said);
+        return problem is not null ? new Reply.Say(problem) : await ListDialog.ShowAsync(turn, new CardAction.List(which, 0, filter == new RequestFilter() ? null : filter));
     }
 
     /// <summary>What a sentence says of a deal: "register Contoso, Guardicore, $450k, closes 15 Dec".</summary>

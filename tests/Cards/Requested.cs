@@ -183,6 +183,8 @@ internal static class Requested
         ["Status_paid"] = RequestCards.Status(MdfView with { Request = Claimed with { State = RequestState.Paid, Granted = 9_250m } }),
         ["List_deals"] = RequestCards.Lists(new RequestRows(RequestList.OurDeals, Rows(), 1, 20, Sample.Today, ChannelTerms.None, "Northwind Cloud Partners")),
         ["List_waiting"] = RequestCards.Lists(new RequestRows(RequestList.Waiting, [new RequestRow(Deal, "Northwind Cloud Partners", TimeSpan.FromHours(18)), new RequestRow(Activity, "Fabrikam Networks", TimeSpan.FromHours(3))], 0, 2, Sample.Today, ChannelTerms.None)),
+        ["List_narrowed"] = RequestCards.Lists(new RequestRows(RequestList.MyDeals, [.. Rows().Take(2)], 0, 2, Sample.Today, ChannelTerms.None, "Northwind Cloud Partners", new RequestFilter(Products: "API Security", Amount: new AmountSpan(From: 100_000m)))),
+        ["List_narrowed_to_nothing"] = RequestCards.Lists(new RequestRows(RequestList.MyDeals, [], 0, 0, Sample.Today, ChannelTerms.None, "Northwind Cloud Partners", new RequestFilter(Title: "Contoso", Amount: new AmountSpan(To: 50_000m, IsToIn: true)))),
         ["List_empty"] = RequestCards.Lists(new RequestRows(RequestList.MyDrafts, [], 0, 0, Sample.Today, ChannelTerms.None)),
         ["History"] = HistoryCards.Show(History),
         ["Budget"] = BudgetCards.Show(new BudgetView(2027, 1, [Budget], 0, 1, MaySet: true)),
