@@ -29,6 +29,7 @@ public static partial class ErrandDialog
         { IsHistory: true } => HistoryDialog.ShowAsync(turn, asked.Number),
         // One extends, the other asks for it.
         { Step: RequestStep.AskToExtend } when turn.Caller.Person is { IsAkamai: true } => RequestDialog.PrepareAsync(turn, asked.Number, RequestStep.Extend),
+        { Step: RequestStep.Approve } => RequestDialog.ApproveAsync(turn, asked.Number),
         { Step: { } step } => RequestDialog.PrepareAsync(turn, asked.Number, step),
         _ => RequestDialog.OpenAsync(turn, asked.Number),
     };

@@ -48,6 +48,33 @@ public abstract class MdfTests(Office office) : RequestTests(office)
     }
 
     [Theory]
+    [InlineData(5_000)]
+    [InlineData(4_999)]
+    public async Task Approving_by_number_does_what_the_button_does(int budget)
+    {
+        var (pressed, said) = (await SentAsync(budget), await SentAsync(budget));
+        await Story.ApprovesAsync("olga", pressed);
+        var byButton = Story.Of("olga").Last.Text.Replace($"{pressed}", "#", StringComparison.Ordinal);
+        if (Story.Of("olga").Last.Offers("Undo")) await Story.Of("olga").Presses("Undo");
+
+        await Story.Of("olga").Says($"approve {said}");
+
+        Assert.Equal(byButton, Story.Of("olga").Last.Text.Replace($"{said}", "#", StringComparison.Ordinal));
+        Assert.Equal(budget is 5_000 ? (RequestState.Approved, 5_000m) : (RequestState.Submitted, (decimal?)null), await StateAsync(said));
+    }
+
+    [Fact]
+    public async Task A_claim_is_approved_by_number_too_and_only_by_who_decides()
+    {
+        var number = await ClaimedAsync("4000");
+        await Story.Of("grete").Says($"approve {number}");
+        Assert.Equal(RequestState.Claimed, (await Story.RequestAsync(number)).State);
+
+        await Story.Of("olga").Says($"approve {number}");
+        Assert.Equal((RequestState.ClaimApproved, 4_000m), await StateAsync(number));
+    }
+
+    [Theory]
     [InlineData("0", "The amount has to be more than zero. Type it like 450000, 450,000.50 or 450k.")]
     [InlineData("5000.01", "$5,000 is asked for; grant that or less.")]
     [InlineData("lots", "\"lots\" is not one amount. Type it like 450000, 450,000.50 or 450k.")]
