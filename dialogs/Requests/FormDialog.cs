@@ -132,6 +132,7 @@ public static class FormDialog
         var view = new FormView(request.Number, page, partner.Name, values, problems ?? CardAction.NoFields, partner.Regions, turn.Channel, turn.LocalToday(person), notice)
         {
             Effect = page is FormPage.DealReview && DealForm.Read(request.Fields, FormContents.Context(turn, partner, person)).Form is { } deal ? new Drawing(turn).Effect(person, partner, deal) : null,
+            Budget = page is FormPage.MdfReview && MdfForm.Read(request.Fields, FormContents.Context(turn, partner, person)).Form is { } activity ? await new Budgets(turn).OfAsync(partner.Id, activity.HeldOn) : null,
             Deals = page is FormPage.Money && Permissions.Allows(Ability.SeeDeals, person) ? await DealsAsync(turn, partner) : [],
             Title = request.Title,
             Granted = request.Granted,

@@ -142,6 +142,7 @@ internal static class Requested
         ["Form_mdf_activity"] = MdfFormCards.Page(MdfForm),
         ["Form_mdf_money"] = MdfFormCards.Page(MdfForm with { Page = FormPage.Money, Problems = new Dictionary<Field, string> { [Field.Share] = "At most $10,000, which is 50% of the cost." } }),
         ["Form_mdf_review"] = MdfFormCards.Page(MdfForm with { Page = FormPage.MdfReview }),
+        ["Form_mdf_review_above_the_budget"] = MdfFormCards.Page(MdfForm with { Page = FormPage.MdfReview, Budget = new Budget(20_000m, 15_000m, 0) }),
         ["Form_claim"] = ClaimCards.Page(ClaimForm),
         ["Form_claim_without_files"] = ClaimCards.Page(ClaimForm with { Files = [], Problems = new Dictionary<Field, string> { [Field.CostProof] = "Send the invoice into this chat." } }),
         ["Form_claim_review"] = ClaimCards.Page(ClaimForm with { Page = FormPage.ClaimReview }),

@@ -30,6 +30,24 @@ public abstract class MdfTests(Office office) : RequestTests(office)
         Assert.Equal(RequestState.Draft, (await Story.RequestAsync(number)).State);
     }
 
+    [Theory]
+    [InlineData(5_000, null)]
+    [InlineData(4_999, "$5,000 is more than the $4,999 left of the MDF budget for Q3 2026. You can send it; Akamai can grant a part, or raise the budget first.")]
+    [InlineData(0, "No MDF budget is set for Q3 2026 yet. You can send it; it waits until Akamai sets one.")]
+    public async Task Who_asks_for_more_than_is_left_reads_so_and_may(int budget, string? warning)
+    {
+        if (budget > 0) await Story.SetBudgetAsync("nordlicht", 2026, 3, budget);
+        await Story.SetBudgetAsync("nordlicht", 2026, 4, 1m);
+        var form = Filled.Activity("Autumn dinner");
+        var number = await Story.BeginsAsync("grete", RequestKind.Mdf);
+        await Story.Of("grete").Presses("Next", form.First);
+        var review = await Story.Of("grete").Presses("Next", form.Second);
+
+        Assert.Equal(warning, review.Texts.SingleOrDefault(text => text.Contains("MDF budget", StringComparison.Ordinal)));
+        await Story.Of("grete").Presses("Send to Akamai");
+        Assert.Equal(RequestState.Submitted, (await Story.RequestAsync(number)).State);
+    }
+
     [Fact]
     public async Task The_first_day_that_will_do_will_do() => await Story.SendsAsync("grete", Filled.Activity("Autumn dinner", share: "5000", heldOn: "2026-08-17"));
 
