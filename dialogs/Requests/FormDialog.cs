@@ -1,3 +1,4 @@
+using System.Globalization;
 using PartnerBot.Cards;
 using PartnerBot.Cards.Forms;
 using PartnerBot.Cards.Vocabulary;
@@ -56,7 +57,8 @@ public static class FormDialog
         if (!dossier.MayAct(person, Party.Partner)) return NotAllowed(dossier.Request.Kind);
         if (!FormContents.Belongs(dossier.Request, fill.Page)) return await RequestDialog.ShowAsync(turn, dossier, person, "This form was sent already. This is how it stands.");
 
-        var typed = await KeepAsync(turn, await WithProofsAsync(turn, dossier.Request), fill);
+        var spoken = FormPages.Fields(fill.Page).Select(field => SpokenDay.Of(field, fill.Fields.GetValueOrDefault(field), turn.LocalToday(person))).OfType<SpokenDay>().FirstOrDefault();
+        var typed = await KeepAsync(turn, person, await WithProofsAsync(turn, dossier.Request), spoken is null ? fill : fill with { Fields = new Dictionary<Field, string>(fill.Fields) { [spoken.Field] = FormDay.Written(spoken.Day) } });
         var now = dossier with { Request = typed };
         return fill.Move switch
         {
@@ -66,8 +68,10 @@ public static class FormDialog
                 : $"Saved with {Called(typed)}. Say **claim {typed.Number}** to go on."),
             FormMove.Discard => await DiscardAsync(turn, typed),
             FormMove.Next => FormContents.Problems(turn, now, FormPages.Fields(fill.Page)) is { Count: > 0 } problems
-                ? await PageAsync(turn, typed, now.Partner, person, fill.Page, problems)
-                : await PageAsync(turn, typed, now.Partner, person, FormPages.After(fill.Page)),
+                ? await PageAsync(turn, typed, now.Partner, person, fill.Page, problems, Read(spoken))
+                : spoken is { IsSure: false }
+                ? await PageAsync(turn, typed, now.Partner, person, fill.Page, notice: $"{Read(spoken)} Press “Next” if that is right, or type another day.")
+                : await PageAsync(turn, typed, now.Partner, person, FormPages.After(fill.Page), notice: Read(spoken)),
             FormMove.Send => await SendAsync(turn, now, person),
         };
     });
@@ -101,7 +105,7 @@ public static class FormDialog
         return new Reply.Say("Discarded. Nothing was sent.");
     }
 
-    private static async Task<Request> KeepAsync(Turn turn, Request request, CardAction.Fill fill)
+    private static async Task<Request> KeepAsync(Turn turn, Person person, Request request, CardAction.Fill fill)
     {
         var asked = FormPages.Fields(fill.Page);
         if (asked is []) return request;
@@ -110,7 +114,12 @@ public static class FormDialog
         var files = fill.Page is FormPage.Claim ? (await new ProofStore(turn.Store).ListAsync(request.Number)).Select(proof => ClaimCards.FileName(proof.Name)).ToList() : [];
         foreach (var field in asked.Where(fill.Fields.ContainsKey))
         {
-            var value = field is Field.CostProof or Field.PerformanceProof ? OnRecord(fill.Fields[field], files) : fill.Fields[field];
+            var value = field switch
+            {
+                Field.CostProof or Field.PerformanceProof => OnRecord(fill.Fields[field], files),
+                Field.Close or Field.HeldOn => AsDay(fill.Fields[field], turn.LocalToday(person)),
+                _ => fill.Fields[field],
+            };
             if (string.IsNullOrWhiteSpace(value)) fields.Remove(field);
             else fields[field] = value;
         }
@@ -119,6 +128,10 @@ public static class FormDialog
         if (!await new RequestStore(turn.Store).SaveAsync(typed)) throw new InvalidOperationException($"Request {typed.Number} changed within the turn.");
         return typed with { Version = typed.Version + 1 };
     }
+
+    // "15 Dec" stays the day that it is now, and the field can show it.
+    private static string AsDay(string typed, DateOnly today) =>
+        FormText.Clean(typed) is { } text && FormDay.Read(text, today) is (var day, null) ? FormDay.Written(day) : typed;
 
     // A proof is a file that came, not a name that somebody sent.
     private static string OnRecord(string names, List<string> files) =>
@@ -169,6 +182,9 @@ public static class FormDialog
             new RequestQuery { Kind = RequestKind.Deal, PartnerId = partner.Id, States = [RequestState.Submitted, RequestState.Approved, RequestState.Expiring, RequestState.Extended] }, limit: 40))
             .Select(deal => new OwnDeal(deal.Number, deal.Title)),
     ];
+
+    /// <summary>Which day was made of the words.</summary>
+    private static string? Read(SpokenDay? spoken) => spoken is null ? null : string.Create(CultureInfo.InvariantCulture, $"I read “{spoken.Typed}” as {spoken.Day:dddd, d MMMM yyyy}.");
 
     private static string Called(Request request) => request.Title is { Length: > 0 } title ? title : $"request {request.Number}";
 
