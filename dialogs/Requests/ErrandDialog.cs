@@ -13,7 +13,7 @@ public static partial class ErrandDialog
     public static async Task<Reply> DoAsync(Turn turn, Errand errand, Understood said) => errand switch
     {
         Errand.RegisterDeal => await FormDialog.OfferAsync(turn, RequestKind.Deal, Deal(said.Entities, said.Written, turn.Today)),
-        Errand.ProposeMdf => await FormDialog.OfferAsync(turn, RequestKind.Mdf, Activity(said.Entities)),
+        Errand.ProposeMdf => await ProposeAsync(turn, ActivityWords.Read(said, turn.Channel.Mdf, turn.Today), said),
         Errand.MyDeals => await ListAsync(turn, said.Entities.AboutUs ? RequestList.OurDeals : RequestList.MyDeals, said),
         Errand.MyMdf => await ListAsync(turn, said.Entities.AboutUs ? RequestList.OurMdf : RequestList.MyMdf, said),
         Errand.MyDrafts => await ListAsync(turn, RequestList.MyDrafts, said),
@@ -22,6 +22,8 @@ public static partial class ErrandDialog
         Errand.MdfBudget => await ListAsync(turn, RequestList.Budget, said),
         Errand.StandIn => await StandInDialog.SaidAsync(turn, said),
     };
+
+    private static Task<Reply> ProposeAsync(Turn turn, Dictionary<Field, string> fields, Understood said) => FormDialog.OfferAsync(turn, RequestKind.Mdf, fields, ActivityWords.Notice(said, fields));
 
     /// <summary>"Show 4711", "history 4711", "withdraw 4711".</summary>
     public static Task<Reply> AboutAsync(Turn turn, Reading.OfRequest asked) => asked switch
@@ -69,11 +71,6 @@ public static partial class ErrandDialog
 
     [GeneratedRegex(@"^\W*((please|pls|can|could|would|you|i|we|want|need|like|to|let|us|hi|hello)\W+)*(register|protect|log|book|file|start|new)\s+((a|the|new|this|our|my|deal|registration|opportunity|for|with|customer)\W+)*[""“”«'‘]*(?<name>[^,;:?!$€£""“”«»]+)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex AfterTheVerb();
-
-    private static Dictionary<Field, string> Activity(Entities said) => Filled(
-        (Field.Region, said.Geography?.Code()),
-        (Field.Share, said.Money is { } money ? FieldText.Of(money) : null),
-        (Field.HeldOn, said.Date is { } day ? FormDay.Written(day) : null));
 
     private static Dictionary<Field, string> Filled(params (Field Field, string? Value)[] values) =>
         values.Where(each => each.Value is not null).ToDictionary(each => each.Field, each => each.Value!);

@@ -18,7 +18,7 @@ namespace PartnerBot.Dialogs.Requests;
 public static class FormDialog
 {
     /// <summary>A new form, with what was said already filled in.</summary>
-    public static async Task<Reply> BeginAsync(Turn turn, RequestKind kind, IReadOnlyDictionary<Field, string>? said = null)
+    public static async Task<Reply> BeginAsync(Turn turn, RequestKind kind, IReadOnlyDictionary<Field, string>? said = null, string? notice = null)
     {
         if (turn.Caller.PersonOn(turn.Today) is not { } person) return HelpDialog.Stranger();
         if (person.IsAkamai) return new Reply.Say($"{(kind is RequestKind.Deal ? "Deals are registered" : "MDF is proposed")} by the partner. I show you what waits for your decision: say **what waits for me**.");
@@ -28,16 +28,16 @@ public static class FormDialog
         var fields = new Dictionary<Field, string>(said ?? CardAction.NoFields);
         if (partner.Regions is [var only]) fields.TryAdd(Field.Region, only.Code());
         var draft = await new RequestStore(turn.Store).AddAsync(FormContents.Titled(new Request(0, kind, RequestState.Draft, partner.Id, null, person.Id, fields, turn.Now)));
-        return await PageAsync(turn, draft, partner, person, FormPages.Of(kind)[0]);
+        return await PageAsync(turn, draft, partner, person, FormPages.Of(kind)[0], notice: notice);
     }
 
     /// <summary>"Register a deal", when some were begun: go on with one of them, or begin another.</summary>
-    public static async Task<Reply> OfferAsync(Turn turn, RequestKind kind, IReadOnlyDictionary<Field, string> said)
+    public static async Task<Reply> OfferAsync(Turn turn, RequestKind kind, IReadOnlyDictionary<Field, string> said, string? notice = null)
     {
-        if (said.Count > 0 || turn.Caller.PersonOn(turn.Today) is not { } person) return await BeginAsync(turn, kind, said);
+        if (said.Count > 0 || turn.Caller.PersonOn(turn.Today) is not { } person) return await BeginAsync(turn, kind, said, notice);
         var drafts = await new RequestStore(turn.Store).ListAsync(new RequestQuery { Kind = kind, RequesterId = person.Id, States = [RequestState.Draft] }, limit: 4);
         return drafts is [] || !Permissions.Allows(Permissions.AbilityTo(kind, Party.Partner)!.Value, person)
-            ? await BeginAsync(turn, kind, said)
+            ? await BeginAsync(turn, kind, said, notice)
             : RequestDialog.Privately(turn, new Reply.Show(DraftCards.Continue(kind, drafts, turn.LocalToday(person))));
     }
 

@@ -50,6 +50,42 @@ public sealed class SentenceTests(SqliteOffice office) : RequestTests(office)
         Assert.Equal((share, heldOn), (draft[Field.Share], draft[Field.HeldOn]));
     }
 
+    /// <summary>15 October 2026 is far enough ahead, August is not; 1 March 2027 is a Monday, 1 November 2026 a Sunday.</summary>
+    [Theory]
+    [InlineData("propose a webinar in Munich in March for 10k", "Webinar", "Munich", "2027-03-01", "10000", null)]
+    [InlineData("propose a webinar in munich in November for 10k", "Webinar", "munich", "2026-11-02", "10000", null)]
+    [InlineData("propose an event at Hotel Adlon in Berlin in August, costs $20,000, we ask for 8k", "Event", "Hotel Adlon", "2026-08-17", "20000", "8000")]
+    [InlineData("propose a customer workshop in São Paulo on 15 October, total cost 12k", "Customer workshop", "São Paulo", "2026-10-15", "12000", null)]
+    [InlineData("propose a workshop in EMEA on 15 October for 12k", "Customer workshop", null, "2026-10-15", "12000", null)]
+    [InlineData("ask for MDF for 10k", null, null, null, null, "10000")]
+    [InlineData("propose an MDF activity in 2027", null, null, null, null, null)]
+    public async Task Kind_place_month_and_cost_of_an_activity_are_filled_in(string words, string? kind, string? place, string? heldOn, string? cost, string? share)
+    {
+        var shown = await Story.Of("grete").Says(words);
+
+        var draft = await Story.RequestAsync(Story.NumberOn(shown));
+        Assert.Equal((kind, place, heldOn, cost, share), (draft[Field.ActivityKind], draft[Field.Place], draft[Field.HeldOn], draft[Field.Cost], draft[Field.Share]));
+        Assert.Equal((kind, place, heldOn), (shown.Inputs["f_activityKind"], shown.Inputs["f_place"], shown.Inputs["f_heldOn"]));
+    }
+
+    [Theory]
+    [InlineData("propose a webinar in March", "You said a month and no day, so I put the first one that will do: 1 Mar 2027. Change it if it is another.")]
+    [InlineData("propose a webinar on 15 March", null)]
+    public async Task A_month_without_a_day_is_said_to_be_a_guess(string words, string? notice)
+    {
+        var shown = await Story.Of("grete").Says(words);
+
+        Assert.Equal(notice, shown.Texts.SingleOrDefault(text => text.StartsWith("You said a month", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task A_name_in_quotation_marks_is_the_name_of_the_activity()
+    {
+        var shown = await Story.Of("grete").Says("propose an MDF activity \"Zero Trust breakfast\" in Milan");
+
+        Assert.Equal(("Zero Trust breakfast", "Milan"), (shown.Inputs["f_activity"], shown.Inputs["f_place"]));
+    }
+
     [Theory]
     [InlineData("show {0}", "Rossmore Rail")]
     [InlineData("deal {0}", "Rossmore Rail")]
