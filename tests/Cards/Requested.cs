@@ -147,7 +147,7 @@ internal static class Requested
         ["Form_claim_without_files"] = ClaimCards.Page(ClaimForm with { Files = [], Problems = new Dictionary<Field, string> { [Field.CostProof] = "Send the invoice into this chat." } }),
         ["Form_claim_review"] = ClaimCards.Page(ClaimForm with { Page = FormPage.ClaimReview }),
         ["Decide_deal"] = RequestCards.Decide(Brief),
-        ["Decide_deal_late"] = RequestCards.Decide(Brief with { Age = TimeSpan.FromHours(18), OnBehalfOf = "Marco Bellini", Notice = "All of the time to decide has passed.", Level = null, Effect = null }),
+        ["Decide_deal_late"] = RequestCards.Decide(Brief with { Age = TimeSpan.FromHours(18), OnBehalfOf = "Marco Bellini", IsApprover = true, Notice = "All of the time to decide has passed.", Level = null, Effect = null }),
         ["Decide_deal_held"] = RequestCards.Decide(Brief with { Request = Deal with { IsHeld = true }, Other = Other, Customer = new CustomerOnRecord("Contoso Ltd", new DateOnly(2024, 3, 1), "Fabrikam Networks", false) }),
         ["Decide_deal_decided"] = RequestCards.Decide(Brief with { Request = ApprovedDeal with { Undecided = RequestState.Submitted, DecidedAt = Now, TellAt = Now.AddSeconds(60) }, DecidedBy = "Marco Bellini" }),
         ["Decide_deal_told"] = RequestCards.Decide(Brief with { Request = ApprovedDeal, DecidedBy = "Marco Bellini" }),
