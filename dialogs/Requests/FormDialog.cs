@@ -41,6 +41,19 @@ public static class FormDialog
             : RequestDialog.Privately(turn, new Reply.Show(DraftCards.Continue(kind, drafts, turn.LocalToday(person))));
     }
 
+    /// <summary>"Continue my draft": the only one is opened, several are listed.</summary>
+    public static async Task<Reply> ContinueAsync(Turn turn)
+    {
+        if (turn.Caller.PersonOn(turn.Today) is not { } person) return HelpDialog.Stranger();
+        if (person.IsAkamai) return new Reply.Say("Forms are the partner's. I show you what waits for your decision: say **what waits for me**.");
+        return await new RequestStore(turn.Store).ListAsync(new RequestQuery { RequesterId = person.Id, States = [RequestState.Draft] }, limit: 2) switch
+        {
+            [] => new Reply.Say("You have begun no form. Say **register a deal** or **propose an MDF activity**."),
+            [var only] => await ResumeAsync(turn, only.Number),
+            _ => await ListDialog.ShowAsync(turn, new CardAction.List(RequestList.MyDrafts)),
+        };
+    }
+
     public static Task<Reply> ResumeAsync(Turn turn, long number) => RequestDialog.WithAsync(turn, number, async (dossier, person) =>
         !dossier.MayAct(person, Party.Partner) ? NotAllowed(dossier.Request.Kind)
         : dossier.Request.State is RequestState.Draft ? await PageAsync(turn, dossier.Request, dossier.Partner, person, FormContents.FirstOpen(turn, dossier))

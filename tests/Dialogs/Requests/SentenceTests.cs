@@ -107,6 +107,57 @@ public sealed class SentenceTests(SqliteOffice office) : RequestTests(office)
     }
 
     [Theory]
+    [InlineData("withdrw {0}", "Withdraw deal {0}?")]
+    [InlineData("witdhraw my deal {0}", "Withdraw deal {0}?")]
+    [InlineData("cancle {0}", "Withdraw deal {0}?")]
+    [InlineData("discard {0}", "Withdraw deal {0}?")]
+    [InlineData("clam {0}", null)]
+    [InlineData("withdr {0}", null)]
+    public async Task A_slip_in_the_verb_is_understood_and_two_are_not(string words, string? title)
+    {
+        var number = await Story.SendsAsync("alice", Filled.Deal("Rossmore Rail"));
+
+        var shown = await Story.Of("alice").Says(words.Replace("{0}", $"{number}", StringComparison.Ordinal));
+
+        if (title is null) Assert.False(shown.Text.Contains($"{number}", StringComparison.Ordinal), shown.Text);
+        else Assert.Equal(title.Replace("{0}", $"{number}", StringComparison.Ordinal), shown.Title);
+        Assert.Equal(RequestState.Submitted, (await Story.RequestAsync(number)).State);
+    }
+
+    [Fact]
+    public async Task A_draft_is_discarded_by_its_number_when_that_is_pressed_too()
+    {
+        var number = await Story.BeginsAsync("alice", RequestKind.Deal);
+
+        Assert.Equal($"Discard deal {number}?", (await Story.Of("alice").Says($"discard {number}")).Title);
+        Assert.NotNull(await Story.FindAsync(number));
+        await Story.Of("alice").Presses("Discard");
+        Assert.Null(await Story.FindAsync(number));
+    }
+
+    [Theory]
+    [InlineData("continue my draft")]
+    [InlineData("please continue with my draft")]
+    [InlineData("finish my draft")]
+    [InlineData("submit my draft")]
+    [InlineData("submit")]
+    [InlineData("Submit it")]
+    public async Task The_only_draft_is_gone_on_with_and_several_are_listed(string words)
+    {
+        Assert.StartsWith("You have begun no form.", (await Story.Of("alice").Says(words)).Line, StringComparison.Ordinal);
+
+        var number = await Story.BeginsAsync("alice", RequestKind.Deal);
+        await Story.Of("alice").Presses("Next", Filled.Deal("Rossmore Rail").First);
+        await Story.Of("alice").Presses("Next", Filled.Deal("Rossmore Rail").Second);
+        var review = await Story.Anew("alice").Says(words);
+        Assert.True(review.Offers("Send to Akamai"));
+        Assert.Equal(RequestState.Draft, (await Story.RequestAsync(number)).State);
+
+        await Story.BeginsAsync("alice", RequestKind.Deal);
+        Assert.Equal(("My drafts", 2), (await Story.Of("alice").Says(words)) is var list ? (list.Title, list.Thumbs.Count) : default);
+    }
+
+    [Theory]
     [InlineData("approve {0}", "Approve")]
     [InlineData("please approve deal {0}", "Approve")]
     [InlineData("decline {0}", "Decline deal {0}")]
