@@ -87,6 +87,28 @@ public sealed class SentenceTests(SqliteOffice office) : RequestTests(office)
     }
 
     [Theory]
+    [InlineData("alice", "Register a deal", "Register a deal")]
+    [InlineData("elif", "Register a deal", "Register a deal")]
+    [InlineData("mona", "What waits for me?", "Waiting for me")]
+    [InlineData("olga", "What waits for me?", "Waiting for me")]
+    public async Task Help_begins_what_somebody_s_work_is(string person, string button, string title)
+    {
+        var talk = Story.Of(person);
+        Assert.True((await talk.Says("help")).Buttons.Count <= 6);
+        Assert.Equal(title, (await talk.Presses(button)).Title);
+        Assert.True((await talk.Says("what is the weather like on the moon?")).Offers(button));
+    }
+
+    [Theory]
+    [InlineData("alice", "What waits for me?")]
+    [InlineData("clara", "Register a deal")]
+    [InlineData("grete", "Register a deal")]
+    [InlineData("mona", "Register a deal")]
+    [InlineData("pavel", "What waits for me?")]
+    public async Task Help_begins_nothing_that_somebody_may_not(string person, string button) =>
+        Assert.False((await Story.Of(person).Says("help")).Offers(button));
+
+    [Theory]
     [InlineData("show {0}", "Rossmore Rail")]
     [InlineData("deal {0}", "Rossmore Rail")]
     [InlineData("what is the status of deal {0}", "Rossmore Rail")]
