@@ -24,6 +24,25 @@ public sealed class DecisionTests(SqliteOffice office) : RequestTests(office)
         Assert.Equal((RequestState.Declined, "Too early."), await StateAsync(number));
     }
 
+    [Theory]
+    [InlineData(0, "90 days left, set by your channel team")]
+    [InlineData(1, "89 days left of 90, set by your channel team")]
+    [InlineData(90, "Last day · 90 days, set by your channel team")]
+    public async Task An_approved_deal_says_how_long_it_is_protected_once_and_no_if(int days, string line)
+    {
+        var number = await Story.SendsAsync("alice", Filled.Deal("Rossmore Rail"));
+        Assert.Contains("and the registration is approved", (await Story.Of("alice").Says($"show {number}")).Text, StringComparison.Ordinal);
+        await Story.ApprovesAsync("mona", number);
+        await Story.StandsAsync();
+        Story.Now = Story.Now.AddDays(days);
+
+        var shown = await Story.Of("alice").Says($"show {number}");
+
+        Assert.Contains(line, shown.Texts);
+        Assert.Contains("It holds if the product is eligible.", shown.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("registration is approved", shown.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_decision_is_told_after_a_minute_and_to_the_one_who_asked_alone()
     {
