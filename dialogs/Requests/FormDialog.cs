@@ -85,6 +85,9 @@ public static class FormDialog
                 : spoken is { IsSure: false }
                 ? await PageAsync(turn, typed, now.Partner, person, fill.Page, notice: $"{Read(spoken)} Press “Next” if that is right, or type another day.")
                 : await PageAsync(turn, typed, now.Partner, person, FormPages.After(fill.Page), notice: Read(spoken)),
+            // Nobody sends on a discount that they have not seen.
+            FormMove.Send when fill.Page is FormPage.DealReview && FormContents.Standing(turn, dossier) is { } before && FormContents.Standing(turn, now) is { } after && after != before =>
+                await PageAsync(turn, typed, now.Partner, person, fill.Page, notice: "Which customer it is has changed, and the discount may with it. Look again, then send it."),
             FormMove.Send => await SendAsync(turn, now, person),
         };
     });
@@ -120,7 +123,7 @@ public static class FormDialog
 
     private static async Task<Request> KeepAsync(Turn turn, Person person, Request request, CardAction.Fill fill)
     {
-        var asked = FormPages.Fields(fill.Page);
+        var asked = FormPages.Kept(fill.Page);
         if (asked is []) return request;
 
         var fields = new Dictionary<Field, string>(request.Fields);

@@ -54,6 +54,25 @@ public sealed class FormTests(SqliteOffice office) : RequestTests(office)
         Assert.Equal("100k", Story.Of("alice").Last.Inputs["f_amount"] is { } kept && field is not Field.Amount ? kept : "100k");
     }
 
+    [Fact]
+    public async Task Which_customer_it_is_is_put_right_on_the_review_and_seen_before_it_is_sent()
+    {
+        var number = Story.NumberOn(await Story.Of("alice").Says("register an existing customer, Rossmore Rail, API Security, 100k, closes 15 Dec"));
+        Assert.Equal("existing", Story.Of("alice").Last.Inputs["f_standing"]);
+        await Story.Of("alice").Presses("Next", (Field.Region, "EMEA"));
+        var before = await Story.Of("alice").Presses("Next", Filled.Deal("Rossmore Rail").Second);
+        Assert.Equal("existing", before.Inputs["f_standing"]);
+
+        var again = await Story.Of("alice").Presses("Send to Akamai", (Field.Standing, "new"));
+        Assert.Contains("Which customer it is has changed, and the discount may with it. Look again, then send it.", again.Texts);
+        Assert.Equal("new", again.Inputs["f_standing"]);
+        Assert.NotEqual(before.Texts.Single(text => text.Contains("off the price list", StringComparison.Ordinal)), again.Texts.Single(text => text.Contains("off the price list", StringComparison.Ordinal)));
+        Assert.Equal(RequestState.Draft, (await Story.RequestAsync(number)).State);
+
+        await Story.Of("alice").Presses("Send to Akamai", (Field.Standing, "new"));
+        Assert.Equal((RequestState.Submitted, "new"), await Story.RequestAsync(number) is var sent ? (sent.State, sent[Field.Standing]) : default);
+    }
+
     [Theory]
     [InlineData("tomorrow", "2026-08-04", "I read “tomorrow” as Tuesday, 4 August 2026.")]
     [InlineData("in 3 weeks", "2026-08-24", "I read “in 3 weeks” as Monday, 24 August 2026.")]
