@@ -153,7 +153,12 @@ internal sealed partial class TerminalChat(WebApplication app, Person person)
 
     private JsonElement? Pressed(string line) => int.TryParse(line, out var number)
         ? number >= 1 && number <= buttons.Count ? buttons[number - 1].Data : null
-        : buttons.Where(button => string.Equals(button.Title, line, StringComparison.OrdinalIgnoreCase)).Select(button => (JsonElement?)button.Data).FirstOrDefault();
+        : buttons.Where(button => IsCalled(button.Title, line)).Select(button => (JsonElement?)button.Data).FirstOrDefault();
+
+    /// <summary>Nobody types the dots of "Decline …".</summary>
+    private static bool IsCalled(string title, string line) => string.Equals(Bare(title), Bare(line), StringComparison.OrdinalIgnoreCase);
+
+    private static string Bare(string title) => title.TrimEnd('…', '.', ' ');
 
     // Teams draws Markdown; a terminal shows its stars.
     [GeneratedRegex(@"\*\*(?<words>.+?)\*\*", RegexOptions.ExplicitCapture)]

@@ -84,6 +84,17 @@ public sealed class VerbTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_button_is_pressed_by_its_title_without_the_dots_behind_it()
+    {
+        var (_, answer, _) = await Terminal.RunAsync(["chat", "--as", "ada@alder.example", .. terminal.Settings], "register a deal\nshow 1001\ndiscard\nDiscard\nmy drafts\n\n");
+
+        Assert.Contains("[ Discard … ]", answer);
+        Assert.Contains("Discard deal 1001?", answer);
+        Assert.Contains("Discarded. Nothing was sent.", answer);
+        Assert.Contains("No draft is waiting.", answer);
+    }
+
+    [Fact]
     public async Task A_terminal_question_leaves_no_message_for_the_channel()
     {
         await Terminal.RunAsync(["ask", Question, "--as", "ada@alder.example", .. terminal.Settings]);
