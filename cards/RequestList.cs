@@ -31,6 +31,7 @@ public enum RequestList
 /// <param name="Title">What the title contains.</param>
 /// <param name="From">Of the last protected day in <see cref="RequestList.Expiring"/>; of the day on which it is due elsewhere.</param>
 /// <param name="Quarter">1 to 4, with its year: of a budget.</param>
+/// <param name="Products">Names with commas between them: one of these.</param>
 public sealed record RequestFilter(
     RequestState? State = null,
     string? Partner = null,
@@ -39,4 +40,6 @@ public sealed record RequestFilter(
     DateOnly? From = null,
     DateOnly? To = null,
     int? Year = null,
-    int? Quarter = null);
+    int? Quarter = null,
+    AmountSpan? Amount = null,
+    string? Products = null);

@@ -77,13 +77,17 @@ public static class HelpDialog
     public static Reply Stranger() => new Reply.Show(HelpCards.Stranger());
 
     /// <summary>What this person is likely to ask, and may.</summary>
-    internal static IReadOnlyList<Suggestion> SuggestionsFor(Person person) =>
-    [
-        .. Likely(person)
+    internal static IReadOnlyList<Suggestion> SuggestionsFor(Person person)
+    {
+        List<Suggestion> questions = [.. Likely(person)
             .Where(topic => Permissions.Allows(Permissions.AbilityFor(topic), person))
-            .Select(topic => new Suggestion(TopicNames.Starter(topic, person), new Question(topic)))
-            .Take(6),
-    ];
+            .Select(topic => new Suggestion(TopicNames.Starter(topic, person), new Question(topic)))];
+
+        // What waits comes first; a deal is registered after the first question.
+        if (Permissions.Allows(Ability.StandIn, person)) questions.Insert(0, Errands.Suggest(Errand.Waiting));
+        if (!person.IsAkamai && Permissions.Allows(Ability.RegisterDeals, person)) questions.Insert(Math.Min(1, questions.Count), Errands.Suggest(Errand.RegisterDeal));
+        return [.. questions.Take(6)];
+    }
 
     /// <summary>Members with something they may ask; everybody else hears how to become one.</summary>
     private static Task<Reply> Guide(Turn turn, Func<Person, IReadOnlyList<Suggestion>, Reply> show) => Done(

@@ -69,6 +69,7 @@ public static class Switchboard
         Command.Insult => HelpDialog.CalmAsync(turn),
         Command.Injection => HelpDialog.UnmovedAsync(turn),
         Command.OtherLanguage => HelpDialog.EnglishOnlyAsync(turn),
+        Command.GoOn => FormDialog.ContinueAsync(turn),
         Command.Cancel or Command.StartOver => FollowUpDialog.ForgetAsync(),
     };
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using PartnerBot.Bot.Incoming;
 using PartnerBot.Bot.Outgoing;
 using PartnerBot.Bot.Waking;
@@ -14,7 +15,7 @@ using ConversationReference = PartnerBot.Protocol.ConversationReference;
 namespace PartnerBot.Bot.Verbs;
 
 /// <summary>A private chat in the terminal: what would go to Teams is drawn as text.</summary>
-internal sealed class TerminalChat(WebApplication app, Person person)
+internal sealed partial class TerminalChat(WebApplication app, Person person)
 {
     /// <summary>Where nothing can be sent to.</summary>
     public const string ServiceUrl = "terminal:";
@@ -115,7 +116,7 @@ internal sealed class TerminalChat(WebApplication app, Person person)
 
     private string Draw(Reply? reply) => reply switch
     {
-        Reply.Say(var text) => text,
+        Reply.Say(var text) => Bold().Replace(text, "${words}"),
         Reply.Show(var card) => Draw(card),
         Reply.ShowInPrivate(var card, _) => Draw(card),
         _ => "Something went wrong on my side; the log has the reason. Please try again.",
@@ -152,5 +153,14 @@ internal sealed class TerminalChat(WebApplication app, Person person)
 
     private JsonElement? Pressed(string line) => int.TryParse(line, out var number)
         ? number >= 1 && number <= buttons.Count ? buttons[number - 1].Data : null
-        : buttons.Where(button => string.Equals(button.Title, line, StringComparison.OrdinalIgnoreCase)).Select(button => (JsonElement?)button.Data).FirstOrDefault();
+        : buttons.Where(button => IsCalled(button.Title, line)).Select(button => (JsonElement?)button.Data).FirstOrDefault();
+
+    /// <summary>Nobody types the dots of "Decline …".</summary>
+    private static bool IsCalled(string title, string line) => string.Equals(Bare(title), Bare(line), StringComparison.OrdinalIgnoreCase);
+
+    private static string Bare(string title) => title.TrimEnd('…', '.', ' ');
+
+    // Teams draws Markdown; a terminal shows its stars.
+    [GeneratedRegex(@"\*\*(?<words>.+?)\*\*", RegexOptions.ExplicitCapture)]
+    private static partial Regex Bold();
 }

@@ -30,7 +30,9 @@ public static class DealFormCards
         [
             .. frame.Open(),
             .. Reviewing.Figure(view, Field.Amount, $"{Reviewing.Value(view, Field.Customer) ?? "no customer yet"}, to close on {Reviewing.Value(view, Field.Close) ?? "no day yet"}"),
-            .. Reviewing.Facts(view, Field.Products, Field.Region, Field.Country, Field.Domain, Field.Standing, Field.Budget, Field.Authority, Field.Need),
+            .. Reviewing.Facts(view, Field.Products, Field.Region, Field.Country, Field.Domain, Field.Budget, Field.Authority, Field.Need),
+            // The discount hangs on it, and a sentence seldom says it all: it can be put right here.
+            .. FieldEntries.All(Field.Standing, view),
             .. RequestFrame.Effect(view.Effect, RequestState.Draft, view.Today),
             Layout.Text("Approval is Akamai's.") with { Weight = TextWeight.Bolder, Spacing = Spacing.Medium },
             Layout.Small($"Target: {view.Channel.Deals.TargetHours} business hours. Once approved, the deal is protected for {Said.Days(view.Channel.Deals.ProtectionDays)}. Both {RequestWords.SetByChannelTeam}.", Spacing.None),

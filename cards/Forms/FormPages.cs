@@ -38,6 +38,9 @@ public static class FormPages
     /// <summary>The page that "Back" leads to; the first stays where it is.</summary>
     public static FormPage Before(FormPage page) => Around(page)[Math.Max(Position(page) - 2, 0)];
 
+    /// <summary>What can be put right on a page besides what it asks for.</summary>
+    public static IReadOnlyList<Field> Kept(FormPage page) => page is FormPage.DealReview ? [Field.Standing] : Fields(page);
+
     /// <summary>What the page asks for; a review asks for nothing.</summary>
     public static IReadOnlyList<Field> Fields(FormPage page) => page switch
     {

@@ -1,5 +1,6 @@
 using PartnerBot.Program;
 using PartnerBot.Program.Deals;
+using PartnerBot.Program.Mdf;
 using PartnerBot.Program.Requests;
 
 namespace PartnerBot.Cards.Forms;
@@ -23,6 +24,9 @@ public sealed record FormView(
 {
     /// <summary>What approval of the deal would bring; shown on its review.</summary>
     public DealEffect? Effect { get; init; }
+
+    /// <summary>Where the budget stands of the quarter in which the activity is held; shown on its review, when it can be read.</summary>
+    public Budget? Budget { get; init; }
 
     /// <summary>Registered deals that an activity can be for; the first fifteen are offered, so those that are picked come first.</summary>
     public IReadOnlyList<OwnDeal> Deals { get; init; } = [];

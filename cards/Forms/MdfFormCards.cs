@@ -1,6 +1,7 @@
 using PartnerBot.Cards.Requests;
 using PartnerBot.Cards.Vocabulary;
 using PartnerBot.Program;
+using PartnerBot.Program.Mdf;
 using PartnerBot.Program.Requests;
 
 namespace PartnerBot.Cards.Forms;
@@ -35,8 +36,20 @@ public static class MdfFormCards
             .. frame.Open(),
             .. Reviewing.Figure(view, Field.Share, $"asked for, of {Reviewing.Value(view, Field.Cost) ?? "no cost yet"}"),
             .. Reviewing.Facts(view, Field.Activity, Field.ActivityKind, Field.HeldOn, Field.Place, Field.Region, Field.Audience, Field.Leads, Field.Pipeline, Field.Deals),
+            .. Shortage(view),
             Layout.Text("Approval is Akamai's. Spend nothing before it.") with { Weight = TextWeight.Bolder, Spacing = Spacing.Medium },
             Layout.Small($"Target: {view.Channel.Mdf.TargetHours} business hours. Claim within {Said.Days(view.Channel.Mdf.ClaimDays)} after the activity. Both {RequestWords.SetByChannelTeam}.", Spacing.None),
         ]);
+    }
+
+    /// <summary>It may be sent all the same: who decides can grant a part, or raise the budget.</summary>
+    private static IEnumerable<Element> Shortage(FormView view)
+    {
+        if (view.Budget is not { } budget || FormAmount.Stored(view.Values[Field.Share]) is var share && share <= budget.Left) yield break;
+
+        var (year, quarter) = BudgetRules.QuarterOf(FormDay.Stored(view.Values[Field.HeldOn]));
+        yield return Layout.Row(new Mark("!", "more than is left", TextColor.Warning), budget.Total is 0
+            ? $"No MDF budget is set for Q{quarter} {year} yet. You can send it; it waits until Akamai sets one."
+            : $"{Usd.Full(share)} is more than the {Usd.Full(Math.Max(0, budget.Left))} left of the MDF budget for Q{quarter} {year}. You can send it; Akamai can grant a part, or raise the budget first.");
     }
 }

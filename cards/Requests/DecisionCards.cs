@@ -47,8 +47,12 @@ internal static class DecisionCards
         RequestState.Draft or RequestState.Withdrawn or RequestState.Won or RequestState.Lost or RequestState.Expired or RequestState.Paid => "Nothing to decide.",
     };
 
+    // Two names stand in a sentence that is there twice.
+    private const int Short = 40;
+
     private static string Decider(RequestBrief brief) => (brief.OnBehalfOf, brief.Approver) switch
     {
+        ({ } absent, { } approver) when !brief.IsApprover => $"{Names.Fit(approver, Short)} decides for {Names.Fit(absent, Short)}.",
         ({ } absent, _) => $"You decide for {Names.Fit(absent)}.",
         (null, { } approver) => $"{Names.Fit(approver)} decides.",
         (null, null) => "You decide.",

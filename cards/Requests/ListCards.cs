@@ -12,12 +12,15 @@ internal static class ListCards
     {
         var title = Title(rows.Which);
         var position = Position(rows.Page, rows.Count);
+        var filter = FilterWords.Of(rows);
+        var named = filter is null ? title : $"{title}, {filter}";
 
         return new AdaptiveCard(
-            rows.Count == 0 ? $"{title}: none." : $"{title}: {Said.Count(rows.Count, "request", "requests")}.",
+            rows.Count == 0 ? $"{named}: none." : $"{named}: {Said.Count(rows.Count, "request", "requests")}.",
             [
                 .. rows.About is { } about ? (Element[])[Layout.Small(Names.Fit(about), Spacing.None)] : [],
                 Layout.Title(position is null ? title : $"{title} {position}"),
+                .. filter is null ? (Element[])[] : [Layout.Small(Said.Capital(filter), Spacing.None)],
                 .. rows.Rows is [] ? (Element[])[Layout.Text(Nothing(rows))]
                     : [.. rows.Rows.Take(RequestRows.MostOnAPage).Select(row => Row(row, rows)), Layout.Small(Amounts(rows), Spacing.Medium)],
             ],
@@ -122,7 +125,7 @@ internal static class ListCards
     };
 
     /// <summary>Who names partners in the rows is at Akamai, and begins nothing.</summary>
-    private static string Nothing(RequestRows rows) => rows.Which switch
+    private static string Nothing(RequestRows rows) => IsNarrowed(rows) ? $"Nothing matches: {FilterWords.Of(rows)}. Press “Show all” for the list without that." : rows.Which switch
     {
         RequestList.MyDeals or RequestList.OurDeals when rows.About is null => "No deal of your partners matches. Say “what waits for me” for those that you have to decide.",
         RequestList.MyMdf or RequestList.OurMdf when rows.About is null => "No activity of your partners matches. Say “what waits for me” for those that you have to decide.",
@@ -135,10 +138,19 @@ internal static class ListCards
         RequestList.Budget => "No budget is set.",
     };
 
+    /// <summary>To more than its days, where a list is of days.</summary>
+    private static bool IsNarrowed(RequestRows rows) => rows.Filter is { } filter && filter != (Span(rows) ?? new RequestFilter());
+
+    /// <summary>The days that a list is of; null for one that is of all.</summary>
+    private static RequestFilter? Span(RequestRows rows) =>
+        rows is { Which: RequestList.Expiring, Filter: { From: not null } or { To: not null } } ? new RequestFilter(From: rows.Filter.From, To: rows.Filter.To) : null;
+
     private static IEnumerable<Button> Buttons(RequestRows rows)
     {
         foreach (var page in Pages(rows.Which, rows.Page, rows.Count, rows.Filter)) yield return page;
         if (rows.Rows is not []) yield return Button.Execute.Doing("Export as CSV", new CardAction.Export(rows.Which, rows.Filter));
-        else yield return Button.Submit.Saying("Help", new CardAction.Help());
+        else if (IsNarrowed(rows)) yield return Button.Execute.Doing("Show all", new CardAction.List(rows.Which, 0, Span(rows)));
+        else if (rows.Which is RequestList.Expiring) yield return Button.Execute.Doing("All deals", new CardAction.List(RequestList.OurDeals));
+        if (rows.Rows is []) yield return Button.Submit.Saying("Help", new CardAction.Help());
     }
 }

@@ -42,7 +42,7 @@ public static class ProofCards
     public static AdaptiveCard Kept(KeptProof proof)
     {
         var title = FormattableString.Invariant($"{Names.Fit(proof.Name, LongestName)} is with activity {proof.Number}");
-        var line = proof.OfCost is { } ofCost ? $"It is the proof of {What(ofCost)}. {Next(proof)}" : "Is it the proof of cost or of performance?";
+        var line = proof.OfCost is { } ofCost ? $"It is the proof of {What(ofCost)}. {Next(proof)}" : $"Is it the proof of cost or of performance? Until you say, it counts as the proof of {What(proof.CountsAsCost)}.";
         return new AdaptiveCard($"{title}. {line}", [Layout.Title(title), Layout.Text(line)], [.. Buttons(proof)]);
     }
 

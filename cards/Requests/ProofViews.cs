@@ -8,7 +8,8 @@ namespace PartnerBot.Cards.Requests;
 /// <param name="HasCost">There is a proof of cost, this one included.</param>
 /// <param name="HasPerformance">There is a proof of performance, this one included.</param>
 /// <param name="Next">What goes on from here: the claim, or an answer to what was asked.</param>
-public sealed record KeptProof(string Id, string Name, long Number, bool? OfCost, bool HasCost, bool HasPerformance, RequestStep Next);
+/// <param name="CountsAsCost">What it is taken for while nobody has said.</param>
+public sealed record KeptProof(string Id, string Name, long Number, bool? OfCost, bool HasCost, bool HasPerformance, RequestStep Next, bool CountsAsCost = false);
 
 /// <summary>The files of a claim, a page of them.</summary>
 /// <param name="Count">How many there are on all pages.</param>

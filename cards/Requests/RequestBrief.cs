@@ -24,6 +24,9 @@ public sealed record RequestBrief(
     /// <summary>The name of the absent one for whom the approver decides.</summary>
     public string? OnBehalfOf { get; init; }
 
+    /// <summary>The reader is the one who decides it now.</summary>
+    public bool IsApprover { get; init; }
+
     /// <summary>The name of the one who decided.</summary>
     public string? DecidedBy { get; init; }
 

@@ -1,5 +1,6 @@
 using PartnerBot.Cards.Vocabulary;
 using PartnerBot.Program.Deals;
+using PartnerBot.Program.Prices;
 using PartnerBot.Program.Requests;
 
 namespace PartnerBot.Cards.Requests;
@@ -53,7 +54,8 @@ internal static class RequestFrame
     public static IEnumerable<Element> Effect(DealEffect? effect, RequestState state, DateOnly today)
     {
         if (effect is null || !(state.IsOpen() || state is RequestState.Draft)) yield break;
-        yield return Layout.Heading(state is RequestState.Approved or RequestState.Expiring or RequestState.Extended ? "Discount in force" : "What approval would bring");
+        var isInForce = state is RequestState.Approved or RequestState.Expiring or RequestState.Extended;
+        yield return Layout.Heading(isInForce ? "Discount in force" : "What approval would bring");
         yield return Layout.Text(Names.Text(effect.Text, LongestNotice)) with { Weight = TextWeight.Bolder };
         if (effect.Products.Count > 1)
         {
@@ -61,7 +63,7 @@ internal static class RequestFrame
             if (effect.Products.Count > MostProducts) yield return Layout.Small($"And {Said.Count(effect.Products.Count - MostProducts, "product", "products")} more.");
         }
 
-        yield return Layout.Small($"{Names.Text(effect.Condition, LongestNotice)} {new SourceLine(effect.Basis.Sources).On(today)}");
+        yield return Layout.Small($"{Names.Text(isInForce && effect.Condition == DealPriceRules.Condition ? DealPriceRules.ConditionInForce : effect.Condition, LongestNotice)} {new SourceLine(effect.Basis.Sources).On(today)}");
     }
 
     public static Button Open(string title, Request request) => Button.Execute.Doing(title, new CardAction.Open(request.Number));

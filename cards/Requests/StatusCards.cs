@@ -1,3 +1,4 @@
+using System.Globalization;
 using PartnerBot.Cards.Vocabulary;
 using PartnerBot.Program;
 using PartnerBot.Program.Requests;
@@ -76,7 +77,16 @@ internal static class StatusCards
             new TextBlock(request.Kind is RequestKind.Deal ? "Protected until" : "Claim until"),
             new TextBlock(Said.Day(until)) { Weight = TextWeight.Bolder, Color = isNear ? TextColor.Attention : null },
             Spacing.Medium);
-        yield return Layout.Small($"{Said.Capital(RequestWords.Left(until, view.Today))} · {Set(view)}", Spacing.None) with { HorizontalAlignment = HorizontalAlignment.Right };
+        yield return Layout.Small(Left(view, until), Spacing.None) with { HorizontalAlignment = HorizontalAlignment.Right };
+    }
+
+    /// <summary>"88 days left of 90, set by your channel team"; on the first day the one number is enough.</summary>
+    private static string Left(RequestView view, DateOnly until)
+    {
+        var (left, days, all) = (Said.Capital(RequestWords.Left(until, view.Today)), until.DayNumber - view.Today.DayNumber, view.Channel.Deals.ProtectionDays);
+        return view.Request is not { Kind: RequestKind.Deal, Extensions: 0 } || days <= 0 ? $"{left} · {Set(view)}"
+            : days == all ? $"{left}, {RequestWords.SetByChannelTeam}"
+            : string.Create(CultureInfo.InvariantCulture, $"{left} of {all}, {RequestWords.SetByChannelTeam}");
     }
 
     private static string Set(RequestView view) => (view.Request.Kind, view.Request.Extensions) switch

@@ -102,7 +102,7 @@ internal static class StepCards
             return step.Step switch
             {
                 RequestStep.Approve => new($"Approve part of {called}", Asked(step) is { } most ? $"{Usd.Full(most)} is asked for." : "Less than what is asked for.", $"Approve part of {called}", ButtonStyle.Positive),
-                RequestStep.Decline => new($"Decline {called}?", $"{partner} reads your reason when the time to undo has passed.", $"Decline {called}", ButtonStyle.Destructive),
+                RequestStep.Decline => new($"Decline {called}?", $"{partner} reads your reason {(step.Channel.Undo == TimeSpan.Zero ? "at once" : "when the time to undo has passed")}.", $"Decline {called}", ButtonStyle.Destructive),
                 RequestStep.AskForMore => new($"Ask for more on {called}", $"It goes back to {partner} until they answer.", "Send the question", ButtonStyle.Positive),
                 RequestStep.Add => new($"Answer on {called}", step.Request.Note is { } note ? $"The question: {Names.Text(note, 300)}" : "It goes back to the one who decides.", "Send the answer", ButtonStyle.Positive),
                 RequestStep.Reassign => new($"Give {called} to somebody else", "They get the card and the reminders. You can still decide until they do.", $"Reassign {called}", ButtonStyle.Positive),

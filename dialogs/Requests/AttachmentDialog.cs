@@ -42,7 +42,7 @@ public static partial class AttachmentDialog
 
         var activity = activities is [var only] ? only : Numbered(activities, text);
         var batch = Guid.CreateVersion7().ToString("N");
-        var kept = taken.ConvertAll(file => new IncomingFile(Guid.CreateVersion7().ToString("N"), batch, person.Id, activity?.Number, FileKinds.OfCost(text), file.Name, file.DownloadUrl, turn.Now));
+        var kept = taken.ConvertAll(file => new IncomingFile(Guid.CreateVersion7().ToString("N"), batch, person.Id, activity?.Number, FileKinds.OfCost(text, file.Name), file.Name, file.DownloadUrl, turn.Now));
         foreach (var file in kept) await new IncomingFileStore(turn.Store).AddAsync(file);
 
         return activity is null
@@ -79,7 +79,7 @@ public static partial class AttachmentDialog
         var others = await proofs.ListAsync(number);
         if (others.Count >= MostOfARequest) return Note($"{file.Name} was not kept", $"Activity {number} has {MostOfARequest} files, which is the most. Put several into one ZIP.");
 
-        // Until somebody says otherwise it is taken for the one that is missing.
+        // Until somebody says otherwise it is taken for the one that is missing, and the question says so.
         var proof = new Proof(file.Id, number, file.OfCost ?? !others.Any(other => other.OfCost), file.Name, FileKinds.TypeOf(file.Name)!, content.Length, person.Id, turn.Now);
         await proofs.AddAsync(proof, content);
         await new AuditStore(turn.Store).AppendAsync(new AuditEntry(turn.Now, person.Id, "proof.kept", Taking.Subject(number), file.Name));

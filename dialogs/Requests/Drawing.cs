@@ -78,6 +78,7 @@ internal sealed class Drawing(Turn turn)
         {
             Approver = await NameAsync(request.ApproverId),
             OnBehalfOf = await NameAsync(request.OnBehalfOfId),
+            IsApprover = request.ApproverId == reader.Id,
             DecidedBy = await NameAsync(request.DecidedById),
             IsDecider = request.DecidedById == reader.Id,
             Level = dossier.Partner.Level,

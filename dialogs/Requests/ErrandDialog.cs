@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using PartnerBot.Cards;
 using PartnerBot.Dialogs.Understanding;
 using PartnerBot.Program;
-using PartnerBot.Program.Mdf;
 using PartnerBot.Program.Partners;
 using PartnerBot.Program.Requests;
 
@@ -14,7 +13,7 @@ public static partial class ErrandDialog
     public static async Task<Reply> DoAsync(Turn turn, Errand errand, Understood said) => errand switch
     {
         Errand.RegisterDeal => await FormDialog.OfferAsync(turn, RequestKind.Deal, Deal(said.Entities, said.Written, turn.Today)),
-        Errand.ProposeMdf => await FormDialog.OfferAsync(turn, RequestKind.Mdf, Activity(said.Entities)),
+        Errand.ProposeMdf => await ProposeAsync(turn, ActivityWords.Read(said, turn.Channel.Mdf, turn.Today), said),
         Errand.MyDeals => await ListAsync(turn, said.Entities.AboutUs ? RequestList.OurDeals : RequestList.MyDeals, said),
         Errand.MyMdf => await ListAsync(turn, said.Entities.AboutUs ? RequestList.OurMdf : RequestList.MyMdf, said),
         Errand.MyDrafts => await ListAsync(turn, RequestList.MyDrafts, said),
@@ -24,12 +23,15 @@ public static partial class ErrandDialog
         Errand.StandIn => await StandInDialog.SaidAsync(turn, said),
     };
 
+    private static Task<Reply> ProposeAsync(Turn turn, Dictionary<Field, string> fields, Understood said) => FormDialog.OfferAsync(turn, RequestKind.Mdf, fields, ActivityWords.Notice(said, fields));
+
     /// <summary>"Show 4711", "history 4711", "withdraw 4711".</summary>
     public static Task<Reply> AboutAsync(Turn turn, Reading.OfRequest asked) => asked switch
     {
         { IsHistory: true } => HistoryDialog.ShowAsync(turn, asked.Number),
         // One extends, the other asks for it.
         { Step: RequestStep.AskToExtend } when turn.Caller.Person is { IsAkamai: true } => RequestDialog.PrepareAsync(turn, asked.Number, RequestStep.Extend),
+        { Step: RequestStep.Approve } => RequestDialog.ApproveAsync(turn, asked.Number),
         { Step: { } step } => RequestDialog.PrepareAsync(turn, asked.Number, step),
         _ => RequestDialog.OpenAsync(turn, asked.Number),
     };
@@ -40,17 +42,8 @@ public static partial class ErrandDialog
         var named = await PartnerChoice.NamedAsync(person, said.Entities.NameCandidates, said.Spoken, turn.Store);
         if (named is PartnerChoice.None) return HelpDialog.NotAssigned();
 
-        var partner = (named as PartnerChoice.One)?.Partner;
-        var period = said.Entities.Period;
-        var filter = new RequestFilter(
-            State: ListWords.State(said.Normalised),
-            Partner: partner?.Id,
-            Region: said.Entities.Geography,
-            From: period?.From,
-            To: period?.To ?? said.Entities.Date,
-            Year: which is RequestList.Budget ? period?.From.Year : null,
-            Quarter: which is RequestList.Budget && period is { } quarter ? BudgetRules.QuarterOf(quarter.From).Quarter : null);
-        return await ListDialog.ShowAsync(turn, new CardAction.List(which, 0, filter == new RequestFilter() ? null : filter));
+        var (filter, problem) = await ListFilters.ReadAsync(turn, person, which, (named as PartnerChoice.One)?.Partner, said);
+        return problem is not null ? new Reply.Say(problem) : await ListDialog.ShowAsync(turn, new CardAction.List(which, 0, filter == new RequestFilter() ? null : filter));
     }
 
     /// <summary>What a sentence says of a deal: "register Contoso, Guardicore, $450k, closes 15 Dec".</summary>
@@ -78,11 +71,6 @@ public static partial class ErrandDialog
 
     [GeneratedRegex(@"^\W*((please|pls|can|could|would|you|i|we|want|need|like|to|let|us|hi|hello)\W+)*(register|protect|log|book|file|start|new)\s+((a|the|new|this|our|my|deal|registration|opportunity|for|with|customer)\W+)*[""“”«'‘]*(?<name>[^,;:?!$€£""“”«»]+)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex AfterTheVerb();
-
-    private static Dictionary<Field, string> Activity(Entities said) => Filled(
-        (Field.Region, said.Geography?.Code()),
-        (Field.Share, said.Money is { } money ? FieldText.Of(money) : null),
-        (Field.HeldOn, said.Date is { } day ? FormDay.Written(day) : null));
 
     private static Dictionary<Field, string> Filled(params (Field Field, string? Value)[] values) =>
         values.Where(each => each.Value is not null).ToDictionary(each => each.Field, each => each.Value!);

@@ -42,8 +42,12 @@ internal static partial class FileKinds
         return (char.IsHighSurrogate(kept[^1]) ? kept[..^1] : kept) + ending;
     }
 
+    /// <summary>What a file proves by the words beside it, or else by its own name: "invoice_2.pdf".</summary>
+    /// <returns>Null when neither tells.</returns>
+    public static bool? OfCost(string text, string name) => OfCost(text) ?? OfCost(NoLetter().Replace(name, " "));
+
     /// <returns>Null when the words name neither, or both.</returns>
-    public static bool? OfCost(string text) => (Cost().IsMatch(text), Performance().IsMatch(text)) switch
+    private static bool? OfCost(string text) => (Cost().IsMatch(text), Performance().IsMatch(text)) switch
     {
         (true, false) => true,
         (false, true) => false,
@@ -54,6 +58,9 @@ internal static partial class FileKinds
 
     [GeneratedRegex("""[\\/:*?"<>|]""")]
     private static partial Regex Unfit();
+
+    [GeneratedRegex(@"[^\p{L}]+")]
+    private static partial Regex NoLetter();
 
     [GeneratedRegex(@"\b(invoices?|receipts?|costs?|bills?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Cost();

@@ -1,6 +1,7 @@
 using PartnerBot.Cards;
 using PartnerBot.Cards.Forms;
 using PartnerBot.Program.Deals;
+using PartnerBot.Program.Discounts;
 using PartnerBot.Program.Mdf;
 using PartnerBot.Program.Partners;
 using PartnerBot.Program.Requests;
@@ -62,6 +63,9 @@ internal static class FormContents
     public static bool Belongs(Request request, FormPage page) => request.State is RequestState.Draft
         ? FormPages.Of(request.Kind).Contains(page)
         : request is { Kind: RequestKind.Mdf, State: RequestState.Approved, Undecided: null } && FormPages.Claim.Contains(page);
+
+    /// <summary>Null where the form cannot be read yet.</summary>
+    public static CustomerStanding? Standing(Turn turn, Dossier dossier) => DealForm.Read(dossier.Request.Fields, Context(turn, dossier.Partner, dossier.Requester)).Form?.Standing;
 
     public static FormContext Context(Turn turn, Partner partner, Person? person) => new(turn.LocalToday(person), partner.Regions, turn.Channel);
 

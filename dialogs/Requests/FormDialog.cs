@@ -1,3 +1,4 @@
+using System.Globalization;
 using PartnerBot.Cards;
 using PartnerBot.Cards.Forms;
 using PartnerBot.Cards.Vocabulary;
@@ -17,7 +18,7 @@ namespace PartnerBot.Dialogs.Requests;
 public static class FormDialog
 {
     /// <summary>A new form, with what was said already filled in.</summary>
-    public static async Task<Reply> BeginAsync(Turn turn, RequestKind kind, IReadOnlyDictionary<Field, string>? said = null)
+    public static async Task<Reply> BeginAsync(Turn turn, RequestKind kind, IReadOnlyDictionary<Field, string>? said = null, string? notice = null)
     {
         if (turn.Caller.PersonOn(turn.Today) is not { } person) return HelpDialog.Stranger();
         if (person.IsAkamai) return new Reply.Say($"{(kind is RequestKind.Deal ? "Deals are registered" : "MDF is proposed")} by the partner. I show you what waits for your decision: say **what waits for me**.");
@@ -27,17 +28,30 @@ public static class FormDialog
         var fields = new Dictionary<Field, string>(said ?? CardAction.NoFields);
         if (partner.Regions is [var only]) fields.TryAdd(Field.Region, only.Code());
         var draft = await new RequestStore(turn.Store).AddAsync(FormContents.Titled(new Request(0, kind, RequestState.Draft, partner.Id, null, person.Id, fields, turn.Now)));
-        return await PageAsync(turn, draft, partner, person, FormPages.Of(kind)[0]);
+        return await PageAsync(turn, draft, partner, person, FormPages.Of(kind)[0], notice: notice);
     }
 
     /// <summary>"Register a deal", when some were begun: go on with one of them, or begin another.</summary>
-    public static async Task<Reply> OfferAsync(Turn turn, RequestKind kind, IReadOnlyDictionary<Field, string> said)
+    public static async Task<Reply> OfferAsync(Turn turn, RequestKind kind, IReadOnlyDictionary<Field, string> said, string? notice = null)
     {
-        if (said.Count > 0 || turn.Caller.PersonOn(turn.Today) is not { } person) return await BeginAsync(turn, kind, said);
+        if (said.Count > 0 || turn.Caller.PersonOn(turn.Today) is not { } person) return await BeginAsync(turn, kind, said, notice);
         var drafts = await new RequestStore(turn.Store).ListAsync(new RequestQuery { Kind = kind, RequesterId = person.Id, States = [RequestState.Draft] }, limit: 4);
         return drafts is [] || !Permissions.Allows(Permissions.AbilityTo(kind, Party.Partner)!.Value, person)
-            ? await BeginAsync(turn, kind, said)
+            ? await BeginAsync(turn, kind, said, notice)
             : RequestDialog.Privately(turn, new Reply.Show(DraftCards.Continue(kind, drafts, turn.LocalToday(person))));
+    }
+
+    /// <summary>"Continue my draft": the only one is opened, several are listed.</summary>
+    public static async Task<Reply> ContinueAsync(Turn turn)
+    {
+        if (turn.Caller.PersonOn(turn.Today) is not { } person) return HelpDialog.Stranger();
+        if (person.IsAkamai) return new Reply.Say("Forms are the partner's. I show you what waits for your decision: say **what waits for me**.");
+        return await new RequestStore(turn.Store).ListAsync(new RequestQuery { RequesterId = person.Id, States = [RequestState.Draft] }, limit: 2) switch
+        {
+            [] => new Reply.Say("You have begun no form. Say **register a deal** or **propose an MDF activity**."),
+            [var only] => await ResumeAsync(turn, only.Number),
+            _ => await ListDialog.ShowAsync(turn, new CardAction.List(RequestList.MyDrafts)),
+        };
     }
 
     public static Task<Reply> ResumeAsync(Turn turn, long number) => RequestDialog.WithAsync(turn, number, async (dossier, person) =>
@@ -56,7 +70,8 @@ public static class FormDialog
         if (!dossier.MayAct(person, Party.Partner)) return NotAllowed(dossier.Request.Kind);
         if (!FormContents.Belongs(dossier.Request, fill.Page)) return await RequestDialog.ShowAsync(turn, dossier, person, "This form was sent already. This is how it stands.");
 
-        var typed = await KeepAsync(turn, await WithProofsAsync(turn, dossier.Request), fill);
+        var spoken = FormPages.Fields(fill.Page).Select(field => SpokenDay.Of(field, fill.Fields.GetValueOrDefault(field), turn.LocalToday(person))).OfType<SpokenDay>().FirstOrDefault();
+        var typed = await KeepAsync(turn, person, await WithProofsAsync(turn, dossier.Request), spoken is null ? fill : fill with { Fields = new Dictionary<Field, string>(fill.Fields) { [spoken.Field] = FormDay.Written(spoken.Day) } });
         var now = dossier with { Request = typed };
         return fill.Move switch
         {
@@ -66,8 +81,13 @@ public static class FormDialog
                 : $"Saved with {Called(typed)}. Say **claim {typed.Number}** to go on."),
             FormMove.Discard => await DiscardAsync(turn, typed),
             FormMove.Next => FormContents.Problems(turn, now, FormPages.Fields(fill.Page)) is { Count: > 0 } problems
-                ? await PageAsync(turn, typed, now.Partner, person, fill.Page, problems)
-                : await PageAsync(turn, typed, now.Partner, person, FormPages.After(fill.Page)),
+                ? await PageAsync(turn, typed, now.Partner, person, fill.Page, problems, Read(spoken))
+                : spoken is { IsSure: false }
+                ? await PageAsync(turn, typed, now.Partner, person, fill.Page, notice: $"{Read(spoken)} Press “Next” if that is right, or type another day.")
+                : await PageAsync(turn, typed, now.Partner, person, FormPages.After(fill.Page), notice: Read(spoken)),
+            // Nobody sends on a discount that they have not seen.
+            FormMove.Send when fill.Page is FormPage.DealReview && FormContents.Standing(turn, dossier) is { } before && FormContents.Standing(turn, now) is { } after && after != before =>
+                await PageAsync(turn, typed, now.Partner, person, fill.Page, notice: "Which customer it is has changed, and the discount may with it. Look again, then send it."),
             FormMove.Send => await SendAsync(turn, now, person),
         };
     });
@@ -101,16 +121,21 @@ public static class FormDialog
         return new Reply.Say("Discarded. Nothing was sent.");
     }
 
-    private static async Task<Request> KeepAsync(Turn turn, Request request, CardAction.Fill fill)
+    private static async Task<Request> KeepAsync(Turn turn, Person person, Request request, CardAction.Fill fill)
     {
-        var asked = FormPages.Fields(fill.Page);
+        var asked = FormPages.Kept(fill.Page);
         if (asked is []) return request;
 
         var fields = new Dictionary<Field, string>(request.Fields);
         var files = fill.Page is FormPage.Claim ? (await new ProofStore(turn.Store).ListAsync(request.Number)).Select(proof => ClaimCards.FileName(proof.Name)).ToList() : [];
         foreach (var field in asked.Where(fill.Fields.ContainsKey))
         {
-            var value = field is Field.CostProof or Field.PerformanceProof ? OnRecord(fill.Fields[field], files) : fill.Fields[field];
+            var value = field switch
+            {
+                Field.CostProof or Field.PerformanceProof => OnRecord(fill.Fields[field], files),
+                Field.Close or Field.HeldOn => AsDay(fill.Fields[field], turn.LocalToday(person)),
+                _ => fill.Fields[field],
+            };
             if (string.IsNullOrWhiteSpace(value)) fields.Remove(field);
             else fields[field] = value;
         }
@@ -119,6 +144,10 @@ public static class FormDialog
         if (!await new RequestStore(turn.Store).SaveAsync(typed)) throw new InvalidOperationException($"Request {typed.Number} changed within the turn.");
         return typed with { Version = typed.Version + 1 };
     }
+
+    // "15 Dec" stays the day that it is now, and the field can show it.
+    private static string AsDay(string typed, DateOnly today) =>
+        FormText.Clean(typed) is { } text && FormDay.Read(text, today) is (var day, null) ? FormDay.Written(day) : typed;
 
     // A proof is a file that came, not a name that somebody sent.
     private static string OnRecord(string names, List<string> files) =>
@@ -132,6 +161,7 @@ public static class FormDialog
         var view = new FormView(request.Number, page, partner.Name, values, problems ?? CardAction.NoFields, partner.Regions, turn.Channel, turn.LocalToday(person), notice)
         {
             Effect = page is FormPage.DealReview && DealForm.Read(request.Fields, FormContents.Context(turn, partner, person)).Form is { } deal ? new Drawing(turn).Effect(person, partner, deal) : null,
+            Budget = page is FormPage.MdfReview && MdfForm.Read(request.Fields, FormContents.Context(turn, partner, person)).Form is { } activity ? await new Budgets(turn).OfAsync(partner.Id, activity.HeldOn) : null,
             Deals = page is FormPage.Money && Permissions.Allows(Ability.SeeDeals, person) ? await DealsAsync(turn, partner) : [],
             Title = request.Title,
             Granted = request.Granted,
@@ -168,6 +198,9 @@ public static class FormDialog
             new RequestQuery { Kind = RequestKind.Deal, PartnerId = partner.Id, States = [RequestState.Submitted, RequestState.Approved, RequestState.Expiring, RequestState.Extended] }, limit: 40))
             .Select(deal => new OwnDeal(deal.Number, deal.Title)),
     ];
+
+    /// <summary>Which day was made of the words.</summary>
+    private static string? Read(SpokenDay? spoken) => spoken is null ? null : string.Create(CultureInfo.InvariantCulture, $"I read “{spoken.Typed}” as {spoken.Day:dddd, d MMMM yyyy}.");
 
     private static string Called(Request request) => request.Title is { Length: > 0 } title ? title : $"request {request.Number}";
 

@@ -18,18 +18,18 @@ public static class ListDialog
         ? BudgetDialog.ShowAsync(turn, list.Page, list.Filter)
         : WithAsync(turn, list.Which, list.Filter, async (person, scope) =>
         {
-            var requests = new RequestStore(turn.Store);
-            var count = await requests.CountAsync(scope.Query);
-            var page = Math.Clamp(list.Page, 0, Math.Max(0, (count - 1) / RequestRows.MostOnAPage));
-            var rows = Seen(person, await requests.ListAsync(scope.Query, RequestRows.MostOnAPage, page * RequestRows.MostOnAPage));
+            var (rows, page, count) = await PageAsync(turn, person, scope, list.Page);
             return RequestDialog.Privately(turn, new Reply.Show(RequestCards.Lists(new RequestRows(
-                list.Which, [.. rows.Select(request => Row(turn, person, scope, request))], page, count, turn.LocalToday(person), turn.Channel, scope.About, list.Filter))));
+                list.Which, [.. rows.Select(request => Row(turn, person, scope, request))], page, count, turn.LocalToday(person), turn.Channel, scope.About, scope.Filter)
+            {
+                Partner = scope.Filter?.Partner is { } chosen ? scope.Partners[chosen].Name : null,
+            })));
         });
 
     public static Task<Reply> ExportAsync(Turn turn, CardAction.Export export) => export.Which is RequestList.Budget ? BudgetDialog.ExportAsync(turn, export.Filter) : WithAsync(turn, export.Which, export.Filter, async (person, scope) =>
     {
         if (turn.Place is Place.Shared) return new Reply.Say("Ask me for the file in our private chat.");
-        var rows = Seen(person, await new RequestStore(turn.Store).ListAsync(scope.Query, MostExported));
+        var rows = await AllAsync(turn, person, scope);
         return await OfferAsync(turn, person, export.Which, RequestCsv.Of(rows, id => scope.Partners.GetValueOrDefault(id)?.Name ?? id), rows.Count);
     });
 
@@ -39,6 +39,22 @@ public static class ListDialog
         await new AuditStore(turn.Store).AppendAsync(new AuditEntry(turn.Now, person.Id, $"exported:{which}", person.PartnerId ?? "akamai"));
         var count = rows == 1 ? "1 row" : $"{rows} rows";
         return new Reply.Say($"Here is the list as a file: {count}.") { File = new OfferedFile($"{Word(which)}-{turn.LocalToday(person):yyyy-MM-dd}.csv", text, count) };
+    }
+
+    private static async Task<(IReadOnlyList<Request> Rows, int Page, int Count)> PageAsync(Turn turn, Person person, Scope scope, int asked)
+    {
+        var requests = new RequestStore(turn.Store);
+        var all = ListFilters.IsForEach(scope.Filter) ? await AllAsync(turn, person, scope) : null;
+        var count = all?.Count ?? await requests.CountAsync(scope.Query);
+        var page = Math.Clamp(asked, 0, Math.Max(0, (count - 1) / RequestRows.MostOnAPage));
+        var first = page * RequestRows.MostOnAPage;
+        return (all is null ? Seen(person, await requests.ListAsync(scope.Query, RequestRows.MostOnAPage, first)) : [.. all.Skip(first).Take(RequestRows.MostOnAPage)], page, count);
+    }
+
+    private static async Task<IReadOnlyList<Request>> AllAsync(Turn turn, Person person, Scope scope)
+    {
+        var rows = Seen(person, await new RequestStore(turn.Store).ListAsync(scope.Query, MostExported));
+        return scope.Filter is { } filter ? [.. rows.Where(request => ListFilters.Holds(filter, request, turn.Today))] : rows;
     }
 
     /// <summary>A decision that can still be undone has not been made.</summary>
@@ -59,8 +75,9 @@ public static class ListDialog
         if (kinds is []) return NotAllowed(RequestKind.Deal);
 
         var partners = await PartnersAsync(turn, person);
+        filter = ListFilters.Applied(which, filter);
         if (filter?.Partner is { } named && !partners.ContainsKey(named)) return HelpDialog.NotAssigned();
-        return await respond(person, new Scope(Query(turn, person, which, kinds is [var only] ? only : KindOf(which), filter, partners), partners, person.IsAkamai ? null : partners.Values.FirstOrDefault()?.Name));
+        return await respond(person, new Scope(Query(turn, person, which, kinds is [var only] ? only : KindOf(which), filter, partners), partners, person.IsAkamai ? null : partners.Values.FirstOrDefault()?.Name, filter));
     }
 
     /// <summary>One's own partner; at Akamai those one looks after.</summary>
@@ -90,8 +107,9 @@ public static class ListDialog
         {
             RequestList.MyDeals or RequestList.MyMdf when !person.IsAkamai => all with { RequesterId = person.Id, States = all.States ?? Sent },
             RequestList.MyDeals or RequestList.MyMdf or RequestList.OurDeals or RequestList.OurMdf => all,
-            RequestList.MyDrafts => new RequestQuery { RequesterId = person.Id, PartnerIds = all.PartnerIds, States = [RequestState.Draft], Kind = kind },
-            RequestList.Waiting when person.IsAkamai => new RequestQuery { ApproverId = person.Id, States = [RequestState.Submitted, RequestState.Claimed], Kind = kind },
+            RequestList.MyDrafts => all with { RequesterId = person.Id, States = [RequestState.Draft], AsSeenByPartner = false },
+            // What somebody has to decide may be of a partner whom they do not look after.
+            RequestList.Waiting when person.IsAkamai => all with { ApproverId = person.Id, PartnerIds = filter?.Partner is null ? null : all.PartnerIds, States = [RequestState.Submitted, RequestState.Claimed] },
             RequestList.Waiting => all with { RequesterId = person.Id, States = [RequestState.MoreAsked, RequestState.ClaimMoreAsked] },
             RequestList.Expiring => all with { States = InForce, UntilFrom = filter?.From ?? today, UntilTo = filter?.To ?? EndOfMonth(today) },
             RequestList.Budget => throw new ArgumentException("A budget is no list of requests.", nameof(which)),
@@ -123,5 +141,5 @@ public static class ListDialog
         ? "Deal registrations are shown to those who sell. Ask your Alliance Manager, or have your Partner Portal Administrator add the role."
         : "MDF is shown to your Marketing Representative, portal administrator and Alliance Manager. Ask one of them.");
 
-    private sealed record Scope(RequestQuery Query, IReadOnlyDictionary<string, Partner> Partners, string? About);
+    private sealed record Scope(RequestQuery Query, IReadOnlyDictionary<string, Partner> Partners, string? About, RequestFilter? Filter);
 }

@@ -56,7 +56,8 @@ public static class ProofDialog
             ofCost,
             ofCost is true || others.Exists(other => other.OfCost),
             ofCost is false || others.Exists(other => !other.OfCost),
-            request.State is RequestState.ClaimMoreAsked ? RequestStep.Add : RequestStep.Claim);
+            request.State is RequestState.ClaimMoreAsked ? RequestStep.Add : RequestStep.Claim,
+            ofCost ?? proof.OfCost);
     }
 
     /// <summary>Whoever may not see the claim hears the same as for a file that does not exist.</summary>

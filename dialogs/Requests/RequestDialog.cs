@@ -21,6 +21,11 @@ public static class RequestDialog
         : IsOnTheCard(dossier.Request, step) ? await ShowAsync(turn, dossier, person, "Look at it first; the button is below.")
         : await AskAsync(turn, dossier, person, step, CardAction.NoFields, CardAction.NoFields));
 
+    /// <summary>"Approve 1014" of an activity is its button, and can be undone; what stands against a deal has to be seen first.</summary>
+    public static Task<Reply> ApproveAsync(Turn turn, long number) => WithAsync(turn, number, (dossier, _) => dossier.Request.Kind is RequestKind.Mdf
+        ? TakeAsync(turn, new CardAction.Take(number, RequestStep.Approve, dossier.Request.Version, dossier.Partner.Level))
+        : PrepareAsync(turn, number, RequestStep.Approve));
+
     /// <summary>Takes a step: when it is allowed, by somebody who may, on what they have seen.</summary>
     public static Task<Reply> TakeAsync(Turn turn, CardAction.Take take) => WithAsync(turn, take.Number, async (dossier, person) =>
     {

@@ -25,7 +25,7 @@ public static class StandInDialog
         if (StandInWords.IsQuestion(said.Normalised)) return await WhoAsync(turn, now);
 
         var named = await NamedAsync(turn, person, said);
-        var until = said.Entities.Date ?? said.Entities.Period?.To;
+        var until = Until(said, turn.LocalToday(person));
         return (named, until) switch
         {
             ([], _) => new Reply.Say($"Who decides while you are away? It has to be a colleague at Akamai who may decide deals or MDF. {Example}"),
@@ -51,7 +51,8 @@ public static class StandInDialog
 
             var (approver, absent) = await new Deciding(turn).StandInAsync(request, person);
             if (absent is null) kept++;
-            else moved.Add(await new Taking(turn).TakeAsync(dossier, row, new StepTaken(turn.Now, person.Id, Approver: approver, OnBehalfOf: request.OnBehalfOfId ?? absent)));
+            // What comes back to the one whom it was taken from is theirs, and on nobody's behalf.
+            else moved.Add(await new Taking(turn).TakeAsync(dossier, row, new StepTaken(turn.Now, person.Id, Approver: approver, OnBehalfOf: (request.OnBehalfOfId ?? absent) is var behalf && behalf == approver ? null : behalf)));
         }
 
         var telling = new Telling(turn);
@@ -61,7 +62,7 @@ public static class StandInDialog
         foreach (var dossier in moved)
         {
             rewrites.AddRange(await telling.RewritesAsync(dossier));
-            if (dossier.Request.State.WaitsForApprover() && letters.Count < MostShown) letters.AddRange(await telling.ToApproverAsync(dossier, $"You decide it for {person.Name} until {until:d MMM}."));
+            if (dossier.Request.State.WaitsForApprover() && letters.Count < MostShown) letters.AddRange(await telling.ToApproverAsync(dossier, dossier.Request.OnBehalfOfId is null ? "It is yours to decide again." : $"You decide it for {person.Name} until {until:d MMM}."));
         }
 
         return reply with { Letters = letters, Rewrites = rewrites };
@@ -85,11 +86,21 @@ public static class StandInDialog
     private static async Task<IReadOnlyList<Person>> NamedAsync(Turn turn, Person person, Understood said)
     {
         var colleagues = (await new PeopleStore(turn.Store).AtAkamaiAsync()).Where(each => each.Id != person.Id && each.WorksOn(turn.Today) && Permissions.Allows(Ability.StandIn, each)).ToList();
-        var text = $" {said.Normalised} ";
+        // As it was written: spelling takes "Marco" for a slip of a word that it knows.
+        var text = $" {Utterance.Of(said.Spoken).Text} ";
         var whole = colleagues.Where(each => Said(each.Name)).ToList();
         return whole is not [] ? whole : [.. colleagues.Where(each => each.Name.Split(' ').Any(Said))];
 
         bool Said(string name) => text.Contains($" {Utterance.Of(name).Text} ", StringComparison.Ordinal);
+    }
+
+    /// <summary>As it was written, for the same reason.</summary>
+    private static DateOnly? Until(Understood said, DateOnly today)
+    {
+        var found = new List<Mention>();
+        Dates.Find(Utterance.Of(said.Spoken), today, found);
+        var days = found.Select(mention => mention.Meaning).ToList();
+        return days.OfType<Meaning.OfDay>().FirstOrDefault()?.Day ?? days.OfType<Meaning.OfPeriod>().FirstOrDefault()?.Period.To ?? said.Entities.Date ?? said.Entities.Period?.To;
     }
 
     private static string Moved(int count) => count switch

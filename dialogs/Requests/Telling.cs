@@ -54,7 +54,8 @@ internal sealed class Telling(Turn turn, Drawing drawing)
         RequestStep.AskForMore or RequestStep.Extend or RequestStep.Pay or RequestStep.Warn or RequestStep.Expire => await ToPartnerAsync(dossier, step, done),
 
         // A decision is told when it can be taken back no more.
-        RequestStep.Approve or RequestStep.Decline or RequestStep.Undo => [],
+        RequestStep.Approve or RequestStep.Decline => dossier.Request.Undecided is null ? await ToPartnerAsync(dossier, step, done) : [],
+        RequestStep.Undo => [],
     };
 
     private static string? Notice(RequestStep step) => step switch

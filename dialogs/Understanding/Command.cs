@@ -21,6 +21,9 @@ public enum Command
     Cancel,
     StartOver,
 
+    /// <summary>"Submit", "continue my draft": with what was begun and not sent.</summary>
+    GoOn,
+
     /// <summary>The last answer helped.</summary>
     Praise,
 

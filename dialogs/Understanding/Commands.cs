@@ -15,6 +15,7 @@ internal static partial class Commands
         (Command.WhoAmI, WhoAmIPattern()),
         (Command.Cancel, CancelPattern()),
         (Command.StartOver, StartOverPattern()),
+        (Command.GoOn, GoOnPattern()),
         (Command.WhoIsThat, WhoIsThatPattern()),
         (Command.MyPartners, MyPartnersPattern()),
         (Command.Praise, PraisePattern()),
@@ -145,6 +146,11 @@ internal static partial class Commands
         @"(say|tell me|answer|claim|confirm|print|state|write) (that )?(my|our|the) discount is \d+|from now on (you|answer|my|our|the)|repeat after me|print everything above|what were your instructions|reveal your (instructions|prompt|rules)|sudo ",
         RegexOptions.ExplicitCapture)]
     private static partial Regex InjectionPattern();
+
+    [GeneratedRegex(
+        @"^(i want to |i would like to |let me |let us )?(submit( it| this| that)?|send (it|this) to akamai|continue|(continue|resume|finish|complete|submit|send|open|go on|carry on|keep going)( with)? (my|the|that|this|our) (last |open |only |saved |unfinished )?(draft|form|deal draft|draft deal|mdf draft|draft registration|draft request))$",
+        RegexOptions.ExplicitCapture)]
+    private static partial Regex GoOnPattern();
 
     [GeneratedRegex(
         @"^(start over|start again|start afresh|restart|reset|begin again|new (question|topic|conversation|chat|session)|clear|clear (chat|" +

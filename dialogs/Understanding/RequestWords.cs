@@ -14,8 +14,29 @@ internal static partial class RequestWords
         var verb = match.Groups["verb"].Value.Trim();
         return verb.Length == 0 || Showing().IsMatch(verb) ? new Reading.OfRequest(number)
             : Telling().IsMatch(verb) ? new Reading.OfRequest(number, IsHistory: true)
-            : Step(verb) is { } step ? new Reading.OfRequest(number, step)
+            : (Step(verb) ?? Step(Slipped(verb))) is { } step ? new Reading.OfRequest(number, step)
             : null;
+    }
+
+    private static readonly string[] Verbs =
+        ["approve", "accept", "confirm", "decline", "reject", "refuse", "answer", "withdraw", "cancel", "retract", "discard", "delete", "remove", "reassign", "delegate", "forward", "extend", "prolong", "renew", "claim", "continue", "resume", "finish", "submit"];
+
+    /// <summary>The only verb that is one slip of the finger away: "withdrw 1004". What takes the step still asks.</summary>
+    private static string Slipped(string verb) => verb.Length >= 5 && Verbs.Where(each => IsOneSlip(verb, each)).ToList() is [var meant] ? meant : "";
+
+    /// <summary>A letter left out, put in, put in another's place, or two swapped.</summary>
+    private static bool IsOneSlip(string typed, string word)
+    {
+        if (Math.Abs(typed.Length - word.Length) > 1) return false;
+        var same = typed.Zip(word).TakeWhile(pair => pair.First == pair.Second).Count();
+        var (a, b) = (typed[same..], word[same..]);
+        return (a.Length, b.Length) switch
+        {
+            (0, _) or (_, 0) => true,
+            var (left, right) when left < right => a == b[1..],
+            var (left, right) when left > right => a[1..] == b,
+            _ => a[1..] == b[1..] || (a.Length > 1 && a[0] == b[1] && a[1] == b[0] && a[2..] == b[2..]),
+        };
     }
 
     private static RequestStep? Step(string verb) => verb switch
@@ -24,7 +45,7 @@ internal static partial class RequestWords
         "decline" or "reject" or "refuse" or "deny" => RequestStep.Decline,
         "ask for more on" or "ask more on" or "ask for more about" or "question" => RequestStep.AskForMore,
         "answer" or "add to" or "reply to" => RequestStep.Add,
-        "withdraw" or "cancel" or "pull" or "take back" or "retract" => RequestStep.Withdraw,
+        "withdraw" or "cancel" or "pull" or "take back" or "retract" or "discard" or "delete" or "remove" or "throw away" => RequestStep.Withdraw,
         "undo" => RequestStep.Undo,
         "reassign" or "hand over" or "delegate" or "forward" => RequestStep.Reassign,
         "extend" or "prolong" or "ask to extend" or "renew" => RequestStep.AskToExtend,

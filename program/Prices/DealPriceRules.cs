@@ -12,6 +12,9 @@ public static class DealPriceRules
 
     public const string Condition = "Not a quote. It holds if the product is eligible and the registration is approved.";
 
+    /// <summary>The same once it is.</summary>
+    public const string ConditionInForce = "Not a quote. It holds if the product is eligible.";
+
     /// <param name="edition">The edition in force.</param>
     /// <param name="question">What is asked.</param>
     /// <param name="file">Whose level counts and may change; null for nobody in particular.</param>

@@ -58,6 +58,44 @@ public sealed class ProofFileTests : IAsyncLifetime
         Assert.Equal(ofCost, Assert.Single(await ProofsAsync(number)).OfCost);
     }
 
+    [Theory]
+    [InlineData("here it is", "invoice_2.pdf", true)]
+    [InlineData("", "Receipt-hotel.pdf", true)]
+    [InlineData("another one", "Photo17.jpg", false)]
+    [InlineData("the photos", "invoice.pdf", false)]
+    public async Task What_the_name_of_a_file_says_is_told_and_can_be_changed(string text, string name, bool ofCost)
+    {
+        var number = await bot.ActivityAsync();
+        await bot.Store.RunAsync(tx => new ProofStore(tx).AddAsync(new Proof("p-1", number, true, "first.pdf", "application/pdf", 1, "mia", Office.Now), [7]), CancellationToken.None);
+        var talk = bot.ChatOf(Office.Mia);
+        bot.Connector.Files[name] = [1];
+
+        await talk.AnswerToAsync(talk.Sending(text, (name, null)));
+        var said = await bot.NewsAsync(talk);
+        Assert.Contains(ofCost ? "It is the proof of cost." : "It is the proof of performance.", said.Words, StringComparison.Ordinal);
+
+        await talk.ExecuteAsync(said.Button(ofCost ? "No, it proves performance" : "No, it proves cost"));
+        Assert.Equal(!ofCost, (await ProofsAsync(number)).Single(proof => proof.Name == name).OfCost);
+    }
+
+    [Theory]
+    [InlineData(true, "performance")]
+    [InlineData(false, "cost")]
+    public async Task A_file_that_nothing_tells_of_is_asked_about_and_counts_as_what_is_missing(bool firstOfCost, string counts)
+    {
+        var number = await bot.ActivityAsync();
+        await bot.Store.RunAsync(tx => new ProofStore(tx).AddAsync(new Proof("p-1", number, firstOfCost, "first.pdf", "application/pdf", 1, "mia", Office.Now), [7]), CancellationToken.None);
+        var talk = bot.ChatOf(Office.Mia);
+        bot.Connector.Files["scan.pdf"] = [1];
+
+        await talk.AnswerToAsync(talk.Sending("one more", ("scan.pdf", null)));
+        var asked = await bot.NewsAsync(talk);
+
+        Assert.Contains($"Is it the proof of cost or of performance? Until you say, it counts as the proof of {counts}.", asked.Words, StringComparison.Ordinal);
+        await talk.ExecuteAsync(asked.Button("Proof of cost"));
+        Assert.True((await ProofsAsync(number)).Single(proof => proof.Name == "scan.pdf").OfCost);
+    }
+
     [Fact]
     public async Task A_message_that_comes_again_keeps_nothing_twice()
     {

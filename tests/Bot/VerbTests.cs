@@ -74,6 +74,27 @@ public sealed class VerbTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_is_bold_in_Teams_has_no_stars_in_the_terminal()
+    {
+        var (_, answer, _) = await Terminal.RunAsync(["chat", "--as", "ada@alder.example", .. terminal.Settings], "thanks\nwho am I\n\n");
+
+        Assert.Contains("Ask me anything else, or say help.", answer);
+        Assert.Contains("You are on record as Ada", answer);
+        Assert.DoesNotContain("**", answer);
+    }
+
+    [Fact]
+    public async Task A_button_is_pressed_by_its_title_without_the_dots_behind_it()
+    {
+        var (_, answer, _) = await Terminal.RunAsync(["chat", "--as", "ada@alder.example", .. terminal.Settings], "register a deal\nshow 1001\ndiscard\nDiscard\nmy drafts\n\n");
+
+        Assert.Contains("[ Discard … ]", answer);
+        Assert.Contains("Discard deal 1001?", answer);
+        Assert.Contains("Discarded. Nothing was sent.", answer);
+        Assert.Contains("No draft is waiting.", answer);
+    }
+
+    [Fact]
     public async Task A_terminal_question_leaves_no_message_for_the_channel()
     {
         await Terminal.RunAsync(["ask", Question, "--as", "ada@alder.example", .. terminal.Settings]);

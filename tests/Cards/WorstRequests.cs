@@ -126,7 +126,7 @@ internal static class WorstRequests
         ["Worst_list"] = RequestCards.Lists(new RequestRows(
             RequestList.Waiting,
             [.. Enumerable.Repeat(new RequestRow(Deal, Families, TimeSpan.FromHours(9_999)), 30)], 998, 8_000, Sample.Today, ChannelTerms.None, Nasty,
-            new RequestFilter(RequestState.ClaimMoreAsked, new string('p', 200), Geography.NorthAmerica, Chinese[..200], Sample.Today, Sample.Today, 2199, 4))),
+            new RequestFilter(RequestState.ClaimMoreAsked, new string('p', 200), Geography.NorthAmerica, Chinese[..200], Sample.Today, Sample.Today, 2199, 4, new AmountSpan(FormAmount.Largest, FormAmount.Largest), Chinese[..200]))),
         ["Worst_history"] = HistoryCards.Show(new HistoryView(Deal, Nasty, [.. Enumerable.Range(0, 200).Select(i => new HistoryLine(Requested.Now.AddDays(-i), Families, RequestStep.AskForMore, RequestState.Claimed, RequestState.ClaimMoreAsked, Nasty, Families))])),
         ["Worst_budgets"] = BudgetCards.Show(new BudgetView(2199, 4, [.. Enumerable.Repeat(new BudgetRow(new string('p', 200), Families, Brief.Budget), 30)], 3, 99, MaySet: true, Chinese) { Filter = new RequestFilter(Partner: new string('p', 200)) }),
         ["Worst_budget"] = BudgetCards.Set(new BudgetRow(new string('p', 200), Families, Brief.Budget), 2199, 4, Families, Chinese),

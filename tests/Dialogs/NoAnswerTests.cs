@@ -120,7 +120,7 @@ public partial class NoAnswerTests(SqliteOffice office) : DialogTests(office)
             foreach (var said in words)
             {
                 var talk = Talk(person);
-                foreach (var button in (await talk.Says(said)).Buttons)
+                foreach (var button in (await talk.Says(said)).Buttons.Where(button => !IsWork(button)))
                 {
                     var shown = await talk.Presses(button.Data);
                     Assert.True(shown.IsAnswer || shown.Title is "Which partner?", $"{person}: {button.Title}\n{shown.Text}");
@@ -146,12 +146,20 @@ public partial class NoAnswerTests(SqliteOffice office) : DialogTests(office)
             var shown = await talk.Presses(JsonDocument.Parse(data).RootElement);
 
             Assert.Equal("That button is out of date", shown.Title);
-            foreach (var button in shown.Buttons.Where(button => button.Title != "Help"))
+            foreach (var button in shown.Buttons.Where(button => button.Title != "Help" && !IsWork(button)))
                 Assert.True((await talk.Presses(button.Data)).IsAnswer, $"{person}: {button.Title}");
         }
 
         Assert.Equal("I do not know you yet", (await Stranger.Presses(JsonDocument.Parse(data).RootElement)).Title);
     }
+
+    /// <summary>What begins work and asks nothing: it would change the store that all tests share, and is pressed in one of its own elsewhere.</summary>
+    private static bool IsWork((string Title, JsonElement Data) button) => (button.Title, CardJson.ReadAction(button.Data)) switch
+    {
+        ("Register a deal", CardAction.Begin(PartnerBot.Program.Requests.RequestKind.Deal)) => true,
+        ("What waits for me?", CardAction.List(RequestList.Waiting, _, null)) => true,
+        _ => false,
+    };
 
     private static void ExpectAWayForward(Shown shown)
     {

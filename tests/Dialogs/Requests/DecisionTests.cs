@@ -1,4 +1,5 @@
 using PartnerBot.Cards;
+using PartnerBot.Program;
 using PartnerBot.Program.Partners;
 using PartnerBot.Program.Requests;
 using PartnerBot.Store;
@@ -22,6 +23,63 @@ public sealed class DecisionTests(SqliteOffice office) : RequestTests(office)
 
         await Story.Of("mona").Presses($"Decline deal {number}", (Field.Note, "Too early."));
         Assert.Equal((RequestState.Declined, "Too early."), await StateAsync(number));
+    }
+
+    [Fact]
+    public async Task Without_a_time_to_undo_a_decision_stands_and_is_told_at_once()
+    {
+        Story.Terms = ChannelTerms.None with { Undo = TimeSpan.Zero };
+        var (approved, declined) = (await Story.SendsAsync("alice", Filled.Deal("Rossmore Rail")), await Story.SendsAsync("alice", Filled.Deal("Fieldgate Zoo")));
+
+        await Story.ApprovesAsync("mona", approved);
+        Assert.False(Story.Of("mona").Last.Offers("Undo"));
+        Assert.Contains("Approved by Mona Field on 3 Aug 2026.", Story.Of("mona").Last.Texts);
+        Assert.Equal($"✓ Deal {approved} is approved", Story.Reads("alice").Last.Title);
+        Assert.Contains("The partner has been told, so this cannot be taken back any more.", (await Story.Of("mona").Says($"undo {approved}")).Texts);
+
+        await Story.Of("mona").Forges(new CardAction.Prepare(declined, RequestStep.Decline));
+        Assert.Contains("reads your reason at once", Story.Of("mona").Last.Text, StringComparison.Ordinal);
+        await Story.Of("mona").Presses($"Decline deal {declined}", (Field.Note, "Too small."));
+        Assert.Equal($"✕ Deal {declined} is not approved", Story.Reads("alice").Last.Title);
+
+        // The customer is free again, and nothing rings that would tell it twice.
+        var letters = Story.Letters.Count;
+        await Story.PassAsync(Minutes(5));
+        Assert.Equal(letters, Story.Letters.Count);
+        await Story.ApprovesAsync("mona", await Story.SendsAsync("alice", Filled.Deal("Fieldgate Zoo")));
+        Assert.Contains("Approved by Mona Field on 3 Aug 2026.", Story.Of("mona").Last.Texts);
+    }
+
+    [Fact]
+    public async Task A_second_to_undo_is_one()
+    {
+        Story.Terms = ChannelTerms.None with { Undo = TimeSpan.FromSeconds(1) };
+        var number = await Story.SendsAsync("alice", Filled.Deal("Rossmore Rail"));
+        await Story.ApprovesAsync("mona", number);
+
+        Assert.True(Story.Of("mona").Last.Offers("Undo"));
+        Assert.DoesNotContain("alice", Story.Receivers);
+        await Story.Of("mona").Presses("Undo");
+        Assert.Equal(RequestState.Submitted, (await Story.RequestAsync(number)).State);
+    }
+
+    [Theory]
+    [InlineData(0, "90 days left, set by your channel team")]
+    [InlineData(1, "89 days left of 90, set by your channel team")]
+    [InlineData(90, "Last day · 90 days, set by your channel team")]
+    public async Task An_approved_deal_says_how_long_it_is_protected_once_and_no_if(int days, string line)
+    {
+        var number = await Story.SendsAsync("alice", Filled.Deal("Rossmore Rail"));
+        Assert.Contains("and the registration is approved", (await Story.Of("alice").Says($"show {number}")).Text, StringComparison.Ordinal);
+        await Story.ApprovesAsync("mona", number);
+        await Story.StandsAsync();
+        Story.Now = Story.Now.AddDays(days);
+
+        var shown = await Story.Of("alice").Says($"show {number}");
+
+        Assert.Contains(line, shown.Texts);
+        Assert.Contains("It holds if the product is eligible.", shown.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("registration is approved", shown.Text, StringComparison.Ordinal);
     }
 
     [Fact]

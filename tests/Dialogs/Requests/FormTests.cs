@@ -54,6 +54,82 @@ public sealed class FormTests(SqliteOffice office) : RequestTests(office)
         Assert.Equal("100k", Story.Of("alice").Last.Inputs["f_amount"] is { } kept && field is not Field.Amount ? kept : "100k");
     }
 
+    [Fact]
+    public async Task Which_customer_it_is_is_put_right_on_the_review_and_seen_before_it_is_sent()
+    {
+        var number = Story.NumberOn(await Story.Of("alice").Says("register an existing customer, Rossmore Rail, API Security, 100k, closes 15 Dec"));
+        Assert.Equal("existing", Story.Of("alice").Last.Inputs["f_standing"]);
+        await Story.Of("alice").Presses("Next", (Field.Region, "EMEA"));
+        var before = await Story.Of("alice").Presses("Next", Filled.Deal("Rossmore Rail").Second);
+        Assert.Equal("existing", before.Inputs["f_standing"]);
+
+        var again = await Story.Of("alice").Presses("Send to Akamai", (Field.Standing, "new"));
+        Assert.Contains("Which customer it is has changed, and the discount may with it. Look again, then send it.", again.Texts);
+        Assert.Equal("new", again.Inputs["f_standing"]);
+        Assert.NotEqual(before.Texts.Single(text => text.Contains("off the price list", StringComparison.Ordinal)), again.Texts.Single(text => text.Contains("off the price list", StringComparison.Ordinal)));
+        Assert.Equal(RequestState.Draft, (await Story.RequestAsync(number)).State);
+
+        await Story.Of("alice").Presses("Send to Akamai", (Field.Standing, "new"));
+        Assert.Equal((RequestState.Submitted, "new"), await Story.RequestAsync(number) is var sent ? (sent.State, sent[Field.Standing]) : default);
+    }
+
+    [Theory]
+    [InlineData("tomorrow", "2026-08-04", "I read “tomorrow” as Tuesday, 4 August 2026.")]
+    [InlineData("in 3 weeks", "2026-08-24", "I read “in 3 weeks” as Monday, 24 August 2026.")]
+    [InlineData("In Three Weeks", "2026-08-24", "I read “In Three Weeks” as Monday, 24 August 2026.")]
+    [InlineData("Friday", "2026-08-07", "I read “Friday” as Friday, 7 August 2026.")]
+    [InlineData("end of March", "2027-03-31", "I read “end of March” as Wednesday, 31 March 2027.")]
+    [InlineData("at the end of the quarter", "2026-09-30", "I read “at the end of the quarter” as Wednesday, 30 September 2026.")]
+    [InlineData("15 Dec", "2026-12-15", null)]
+    public async Task A_day_in_words_is_read_and_shown_as_what_it_was_read(string typed, string day, string? notice)
+    {
+        await Story.BeginsAsync("alice", RequestKind.Deal);
+        await Story.Of("alice").Presses("Next", Filled.Deal("Rossmore Rail").First);
+        var review = await Story.Of("alice").Presses("Next", Filled.Deal("Rossmore Rail", close: typed).Second);
+
+        Assert.True(review.Offers("Send to Akamai"));
+        Assert.Equal(notice, review.Texts.SingleOrDefault(text => text.StartsWith("I read", StringComparison.Ordinal)));
+        Assert.Equal(day, (await Story.Of("alice").Presses("Back")).Inputs["f_close"]);
+    }
+
+    [Theory]
+    [InlineData("next Friday", "2026-08-14", "I read “next Friday” as Friday, 14 August 2026. Press “Next” if that is right, or type another day.")]
+    [InlineData("in March", "2027-03-31", "I read “in March” as Wednesday, 31 March 2027. Press “Next” if that is right, or type another day.")]
+    public async Task A_day_that_may_be_another_is_shown_in_its_field_before_it_counts(string typed, string day, string notice)
+    {
+        await Story.BeginsAsync("alice", RequestKind.Deal);
+        await Story.Of("alice").Presses("Next", Filled.Deal("Rossmore Rail").First);
+        var again = await Story.Of("alice").Presses("Next", Filled.Deal("Rossmore Rail", close: typed).Second);
+
+        Assert.Equal(day, again.Inputs["f_close"]);
+        Assert.Contains(notice, again.Texts);
+        Assert.True((await Story.Of("alice").Presses("Next")).Offers("Send to Akamai"));
+    }
+
+    [Theory]
+    [InlineData("yesterday", "2 Aug 2026 has passed.")]
+    [InlineData("soon", "\"soon\" is not a day that I can read.")]
+    [InlineData("tomorrow or Friday", "\"tomorrow or Friday\" is not a day that I can read.")]
+    public async Task Words_that_are_no_day_to_close_on_are_still_asked_for_again(string typed, string problem)
+    {
+        await Story.BeginsAsync("alice", RequestKind.Deal);
+        await Story.Of("alice").Presses("Next", Filled.Deal("Rossmore Rail").First);
+        await Story.Of("alice").Presses("Next", Filled.Deal("Rossmore Rail", close: typed).Second);
+
+        Assert.StartsWith(problem, Assert.Single(Story.Of("alice").Last.Problems), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task On_which_day_of_a_month_an_activity_is_held_is_asked()
+    {
+        await Story.BeginsAsync("grete", RequestKind.Mdf);
+        await Story.Of("grete").Presses("Next", Filled.Activity("Autumn dinner", heldOn: "in March").First);
+        Assert.StartsWith("\"in March\" is not a day that I can read.", Assert.Single(Story.Of("grete").Last.Problems), StringComparison.Ordinal);
+
+        await Story.Of("grete").Presses("Next", Filled.Activity("Autumn dinner", heldOn: "in two months").First);
+        Assert.Contains("I read “in two months” as Saturday, 3 October 2026.", Story.Of("grete").Last.Texts);
+    }
+
     [Theory]
     [InlineData(Nasty)]
     [InlineData("مؤسسة النور التجارية 🌙")]

@@ -89,6 +89,95 @@ public abstract class ListTests(Office office) : RequestTests(office)
         Assert.NotEmpty(shown.Buttons);
     }
 
+    [Theory]
+    [InlineData("my deals over 100k", "Over $100,000", "Dunmere Dairy")]
+    [InlineData("my deals of at least 100k", "At least $100,000", "Dunmere Dairy", "Rossmore Rail")]
+    [InlineData("my deals above $100,000.01", "Over $100,000.01", "Dunmere Dairy")]
+    [InlineData("my deals 100k or more", "At least $100,000", "Dunmere Dairy", "Rossmore Rail")]
+    [InlineData("my deals under 100k", "Under $100,000", "Fieldgate Zoo")]
+    [InlineData("my deals up to 100000", "At most $100,000", "Fieldgate Zoo", "Rossmore Rail")]
+    [InlineData("my deals not over 100 thousand dollars", "At most $100,000", "Fieldgate Zoo", "Rossmore Rail")]
+    [InlineData("my deals between 100 and 200k", "$100,000 to $200,000", "Rossmore Rail")]
+    [InlineData("my deals not under 100k", "At least $100,000", "Dunmere Dairy", "Rossmore Rail")]
+    [InlineData("my deals over 10k and under 100k", "Over $10,000, under $100,000", "Fieldgate Zoo")]
+    [InlineData("my Guardicore deals", "Akamai Guardicore Segmentation", "Dunmere Dairy")]
+    [InlineData("show my deals for Ion or Guardicore", "Ion or Akamai Guardicore Segmentation", "Dunmere Dairy", "Fieldgate Zoo")]
+    [InlineData("my deals with Rossmore", "With “Rossmore”", "Rossmore Rail")]
+    [InlineData("my deals with rossmore rail", "With “rossmore rail”", "Rossmore Rail")]
+    [InlineData("my Fieldgate deals", "With “Fieldgate”", "Fieldgate Zoo")]
+    [InlineData("my submitted deals over 50k", "Submitted · over $50,000", "Dunmere Dairy", "Rossmore Rail")]
+    [InlineData("show my deals with Rossmore for API Security under 200k", "With “Rossmore” · API Security · under $200,000", "Rossmore Rail")]
+    public async Task A_list_is_narrowed_to_what_was_said_and_says_so(string words, string filter, params string[] customers)
+    {
+        await Story.SendsAsync("alice", Filled.Deal("Rossmore Rail"));
+        await Story.SendsAsync("alice", Filled.Deal("Fieldgate Zoo", products: "Ion", amount: "40k"));
+        await Story.SendsAsync("alice", Filled.Deal("Dunmere Dairy", products: "Guardicore, API Security", amount: "250k"));
+
+        var shown = await Story.Of("alice").Says(words);
+
+        Assert.Equal("My deals", shown.Title);
+        Assert.Contains(filter, shown.Texts);
+        Assert.Equal(customers, ((string[])["Dunmere Dairy", "Fieldgate Zoo", "Rossmore Rail"]).Where(customer => shown.Texts.Contains(customer)));
+    }
+
+    [Theory]
+    [InlineData("my deals over 1m", "Nothing matches: over $1,000,000. Press “Show all” for the list without that.")]
+    [InlineData("my Ion deals", "Nothing matches: Ion. Press “Show all” for the list without that.")]
+    [InlineData("my deals with Contoso", "Nothing matches: with “Contoso”. Press “Show all” for the list without that.")]
+    [InlineData("my approved deals", "Nothing matches: approved. Press “Show all” for the list without that.")]
+    public async Task A_list_that_a_filter_empties_names_it_and_shows_all(string words, string text)
+    {
+        await Story.SendsAsync("alice", Filled.Deal("Rossmore Rail"));
+
+        Assert.Contains(text, (await Story.Of("alice").Says(words)).Texts);
+        Assert.Contains("Rossmore Rail", (await Story.Of("alice").Presses("Show all")).Texts);
+        Assert.False(Story.Of("alice").Last.Offers("Show all"));
+    }
+
+    [Fact]
+    public async Task An_amount_that_can_be_two_is_asked_for_again()
+    {
+        await Story.SendsAsync("alice", Filled.Deal("Rossmore Rail"));
+
+        Assert.Contains("two ways", (await Story.Of("alice").Says("my deals over 450.000")).Line, StringComparison.Ordinal);
+        Assert.Contains("US dollars", (await Story.Of("alice").Says("my deals over 450k euros")).Line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_narrowed_stays_so_over_the_pages_and_in_the_file()
+    {
+        await ManyAsync(25);
+        await Story.SendsAsync("alice", Filled.Deal("Rossmore Rail", amount: "14k"));
+        await Story.Of("alice").Says("my deals over 14k");
+        Assert.Equal("My deals 1–8 of 10", Story.Of("alice").Last.Title);
+        await Story.Of("alice").Presses("Show more");
+        Assert.Equal("My deals 9–10 of 10", Story.Of("alice").Last.Title);
+        Assert.Contains("Over $14,000", Story.Of("alice").Last.Texts);
+
+        await Story.Of("alice").Presses("Export as CSV");
+        var lines = Lines(Story.Of("alice").Last.Reply.File!.Text);
+        Assert.Equal((11, 1), (lines.Count, lines.Count(line => line.Contains(",15000,", StringComparison.Ordinal))));
+        Assert.DoesNotContain(lines, line => line.Contains(",14000,", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_waits_for_a_decision_and_what_expires_is_narrowed_too()
+    {
+        await Story.SendsAsync("alice", Filled.Deal("Rossmore Rail"));
+        var large = await Story.SendsAsync("alice", Filled.Deal("Dunmere Dairy", products: "Guardicore", amount: "250k"));
+
+        var waiting = await Story.Of("mona").Says("what waits for me over 100k?");
+        Assert.Equal(("Waiting for me", 1), (waiting.Title, waiting.Thumbs.Count));
+        Assert.Contains("Over $100,000", waiting.Texts);
+        Assert.Contains("Dunmere Dairy", waiting.Texts);
+
+        await Story.ApprovesAsync("mona", large);
+        await Story.StandsAsync();
+        Assert.Single((await Story.Of("alice").Says("which Guardicore deals expire in November?")).Thumbs);
+        Assert.Empty((await Story.Of("alice").Says("which Ion deals expire in November?")).Thumbs);
+        Assert.Contains("Dunmere Dairy", (await Story.Of("alice").Presses("Show all")).Texts);
+    }
+
     [Fact]
     public async Task What_waits_for_somebody_waits_for_nobody_else()
     {

@@ -30,6 +30,24 @@ public abstract class MdfTests(Office office) : RequestTests(office)
         Assert.Equal(RequestState.Draft, (await Story.RequestAsync(number)).State);
     }
 
+    [Theory]
+    [InlineData(5_000, null)]
+    [InlineData(4_999, "$5,000 is more than the $4,999 left of the MDF budget for Q3 2026. You can send it; Akamai can grant a part, or raise the budget first.")]
+    [InlineData(0, "No MDF budget is set for Q3 2026 yet. You can send it; it waits until Akamai sets one.")]
+    public async Task Who_asks_for_more_than_is_left_reads_so_and_may(int budget, string? warning)
+    {
+        if (budget > 0) await Story.SetBudgetAsync("nordlicht", 2026, 3, budget);
+        await Story.SetBudgetAsync("nordlicht", 2026, 4, 1m);
+        var form = Filled.Activity("Autumn dinner");
+        var number = await Story.BeginsAsync("grete", RequestKind.Mdf);
+        await Story.Of("grete").Presses("Next", form.First);
+        var review = await Story.Of("grete").Presses("Next", form.Second);
+
+        Assert.Equal(warning, review.Texts.SingleOrDefault(text => text.Contains("MDF budget", StringComparison.Ordinal)));
+        await Story.Of("grete").Presses("Send to Akamai");
+        Assert.Equal(RequestState.Submitted, (await Story.RequestAsync(number)).State);
+    }
+
     [Fact]
     public async Task The_first_day_that_will_do_will_do() => await Story.SendsAsync("grete", Filled.Activity("Autumn dinner", share: "5000", heldOn: "2026-08-17"));
 
@@ -45,6 +63,33 @@ public abstract class MdfTests(Office office) : RequestTests(office)
         await Story.ApprovesAsync("olga", number);
         Assert.Equal((RequestState.Approved, 5_000m), await StateAsync(number));
         Assert.Equal(new Budget(5_000m, 5_000m, 0), await BudgetAsync());
+    }
+
+    [Theory]
+    [InlineData(5_000)]
+    [InlineData(4_999)]
+    public async Task Approving_by_number_does_what_the_button_does(int budget)
+    {
+        var (pressed, said) = (await SentAsync(budget), await SentAsync(budget));
+        await Story.ApprovesAsync("olga", pressed);
+        var byButton = Story.Of("olga").Last.Text.Replace($"{pressed}", "#", StringComparison.Ordinal);
+        if (Story.Of("olga").Last.Offers("Undo")) await Story.Of("olga").Presses("Undo");
+
+        await Story.Of("olga").Says($"approve {said}");
+
+        Assert.Equal(byButton, Story.Of("olga").Last.Text.Replace($"{said}", "#", StringComparison.Ordinal));
+        Assert.Equal(budget is 5_000 ? (RequestState.Approved, 5_000m) : (RequestState.Submitted, (decimal?)null), await StateAsync(said));
+    }
+
+    [Fact]
+    public async Task A_claim_is_approved_by_number_too_and_only_by_who_decides()
+    {
+        var number = await ClaimedAsync("4000");
+        await Story.Of("grete").Says($"approve {number}");
+        Assert.Equal(RequestState.Claimed, (await Story.RequestAsync(number)).State);
+
+        await Story.Of("olga").Says($"approve {number}");
+        Assert.Equal((RequestState.ClaimApproved, 4_000m), await StateAsync(number));
     }
 
     [Theory]

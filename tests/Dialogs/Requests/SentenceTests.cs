@@ -50,6 +50,64 @@ public sealed class SentenceTests(SqliteOffice office) : RequestTests(office)
         Assert.Equal((share, heldOn), (draft[Field.Share], draft[Field.HeldOn]));
     }
 
+    /// <summary>15 October 2026 is far enough ahead, August is not; 1 March 2027 is a Monday, 1 November 2026 a Sunday.</summary>
+    [Theory]
+    [InlineData("propose a webinar in Munich in March for 10k", "Webinar", "Munich", "2027-03-01", "10000", null)]
+    [InlineData("propose a webinar in munich in November for 10k", "Webinar", "munich", "2026-11-02", "10000", null)]
+    [InlineData("propose an event at Hotel Adlon in Berlin in August, costs $20,000, we ask for 8k", "Event", "Hotel Adlon", "2026-08-17", "20000", "8000")]
+    [InlineData("propose a customer workshop in São Paulo on 15 October, total cost 12k", "Customer workshop", "São Paulo", "2026-10-15", "12000", null)]
+    [InlineData("propose a workshop in EMEA on 15 October for 12k", "Customer workshop", null, "2026-10-15", "12000", null)]
+    [InlineData("ask for MDF for 10k", null, null, null, null, "10000")]
+    [InlineData("propose an MDF activity in 2027", null, null, null, null, null)]
+    public async Task Kind_place_month_and_cost_of_an_activity_are_filled_in(string words, string? kind, string? place, string? heldOn, string? cost, string? share)
+    {
+        var shown = await Story.Of("grete").Says(words);
+
+        var draft = await Story.RequestAsync(Story.NumberOn(shown));
+        Assert.Equal((kind, place, heldOn, cost, share), (draft[Field.ActivityKind], draft[Field.Place], draft[Field.HeldOn], draft[Field.Cost], draft[Field.Share]));
+        Assert.Equal((kind, place, heldOn), (shown.Inputs["f_activityKind"], shown.Inputs["f_place"], shown.Inputs["f_heldOn"]));
+    }
+
+    [Theory]
+    [InlineData("propose a webinar in March", "You said a month and no day, so I put the first one that will do: 1 Mar 2027. Change it if it is another.")]
+    [InlineData("propose a webinar on 15 March", null)]
+    public async Task A_month_without_a_day_is_said_to_be_a_guess(string words, string? notice)
+    {
+        var shown = await Story.Of("grete").Says(words);
+
+        Assert.Equal(notice, shown.Texts.SingleOrDefault(text => text.StartsWith("You said a month", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task A_name_in_quotation_marks_is_the_name_of_the_activity()
+    {
+        var shown = await Story.Of("grete").Says("propose an MDF activity \"Zero Trust breakfast\" in Milan");
+
+        Assert.Equal(("Zero Trust breakfast", "Milan"), (shown.Inputs["f_activity"], shown.Inputs["f_place"]));
+    }
+
+    [Theory]
+    [InlineData("alice", "Register a deal", "Register a deal")]
+    [InlineData("elif", "Register a deal", "Register a deal")]
+    [InlineData("mona", "What waits for me?", "Waiting for me")]
+    [InlineData("olga", "What waits for me?", "Waiting for me")]
+    public async Task Help_begins_what_somebody_s_work_is(string person, string button, string title)
+    {
+        var talk = Story.Of(person);
+        Assert.True((await talk.Says("help")).Buttons.Count <= 6);
+        Assert.Equal(title, (await talk.Presses(button)).Title);
+        Assert.True((await talk.Says("what is the weather like on the moon?")).Offers(button));
+    }
+
+    [Theory]
+    [InlineData("alice", "What waits for me?")]
+    [InlineData("clara", "Register a deal")]
+    [InlineData("grete", "Register a deal")]
+    [InlineData("mona", "Register a deal")]
+    [InlineData("pavel", "What waits for me?")]
+    public async Task Help_begins_nothing_that_somebody_may_not(string person, string button) =>
+        Assert.False((await Story.Of(person).Says("help")).Offers(button));
+
     [Theory]
     [InlineData("show {0}", "Rossmore Rail")]
     [InlineData("deal {0}", "Rossmore Rail")]
@@ -68,6 +126,57 @@ public sealed class SentenceTests(SqliteOffice office) : RequestTests(office)
         var shown = await Story.Of("alice").Says(words.Replace("{0}", $"{number}", StringComparison.Ordinal));
 
         Assert.Contains(text.Replace("{0}", $"{number}", StringComparison.Ordinal), shown.Texts);
+    }
+
+    [Theory]
+    [InlineData("withdrw {0}", "Withdraw deal {0}?")]
+    [InlineData("witdhraw my deal {0}", "Withdraw deal {0}?")]
+    [InlineData("cancle {0}", "Withdraw deal {0}?")]
+    [InlineData("discard {0}", "Withdraw deal {0}?")]
+    [InlineData("clam {0}", null)]
+    [InlineData("withdr {0}", null)]
+    public async Task A_slip_in_the_verb_is_understood_and_two_are_not(string words, string? title)
+    {
+        var number = await Story.SendsAsync("alice", Filled.Deal("Rossmore Rail"));
+
+        var shown = await Story.Of("alice").Says(words.Replace("{0}", $"{number}", StringComparison.Ordinal));
+
+        if (title is null) Assert.False(shown.Text.Contains($"{number}", StringComparison.Ordinal), shown.Text);
+        else Assert.Equal(title.Replace("{0}", $"{number}", StringComparison.Ordinal), shown.Title);
+        Assert.Equal(RequestState.Submitted, (await Story.RequestAsync(number)).State);
+    }
+
+    [Fact]
+    public async Task A_draft_is_discarded_by_its_number_when_that_is_pressed_too()
+    {
+        var number = await Story.BeginsAsync("alice", RequestKind.Deal);
+
+        Assert.Equal($"Discard deal {number}?", (await Story.Of("alice").Says($"discard {number}")).Title);
+        Assert.NotNull(await Story.FindAsync(number));
+        await Story.Of("alice").Presses("Discard");
+        Assert.Null(await Story.FindAsync(number));
+    }
+
+    [Theory]
+    [InlineData("continue my draft")]
+    [InlineData("please continue with my draft")]
+    [InlineData("finish my draft")]
+    [InlineData("submit my draft")]
+    [InlineData("submit")]
+    [InlineData("Submit it")]
+    public async Task The_only_draft_is_gone_on_with_and_several_are_listed(string words)
+    {
+        Assert.StartsWith("You have begun no form.", (await Story.Of("alice").Says(words)).Line, StringComparison.Ordinal);
+
+        var number = await Story.BeginsAsync("alice", RequestKind.Deal);
+        await Story.Of("alice").Presses("Next", Filled.Deal("Rossmore Rail").First);
+        await Story.Of("alice").Presses("Next", Filled.Deal("Rossmore Rail").Second);
+        var review = await Story.Anew("alice").Says(words);
+        Assert.True(review.Offers("Send to Akamai"));
+        Assert.Equal(RequestState.Draft, (await Story.RequestAsync(number)).State);
+
+        await Story.BeginsAsync("alice", RequestKind.Deal);
+        Assert.Equal(("My drafts", 2), (await Story.Of("alice").Says(words)) is var list ? (list.Title, list.Thumbs.Count) : default);
     }
 
     [Theory]

@@ -114,6 +114,44 @@ public sealed class StandInTests(SqliteOffice office) : RequestTests(office)
         Assert.StartsWith("Until 21 Aug 2026 **Rosa Klein** decides for you.", (await Story.Of("mona").Says("While I am away until 21 August, Rosa Klein decides")).Line, StringComparison.Ordinal);
     }
 
+    /// <summary>"Marco" is near to words that the reader knows.</summary>
+    [Theory]
+    [InlineData("Marco decides while I am away until 3 Jan")]
+    [InlineData("while I am away until 3 Jan, marco decides")]
+    [InlineData("Marco Bellini decides while I am away until 3 Jan")]
+    [InlineData("Bellini stands in for me until 3 Jan")]
+    public async Task A_name_that_only_one_has_is_enough_whatever_word_it_is_near(string words)
+    {
+        await Office.ReplaceAsync("people.csv", Office.DataFile("people.csv") + "marco,,Marco Bellini,marco@akamai.example,,EMEA,pae,true,,,\nmarco2,,Marco Toth,marco2@akamai.example,,EMEA,operator,true,,,\n");
+
+        Assert.StartsWith("Until 3 Jan 2027 **Marco Bellini** decides for you.", (await Story.Of("mona").Says(words)).Line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Each_reader_of_the_card_reads_who_decides_for_whom()
+    {
+        await Story.Of("mona").Says("While I am away until 21 August, Rosa decides");
+        var number = await Story.SendsAsync("alice", Filled.Deal("Rossmore Rail"));
+
+        Assert.Contains("You decide for Mona Field.", Story.Reads("rosa").Last.Text, StringComparison.Ordinal);
+        foreach (var person in (string[])["mona", "nils"])
+            Assert.Contains("Rosa Dean decides for Mona Field.", (await Story.Of(person).Says($"show {number}")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_comes_back_to_the_first_is_theirs_and_on_nobodys_behalf()
+    {
+        await Story.Of("mona").Says("While I am away until 21 August, Rosa decides");
+        var number = await Story.SendsAsync("alice", Filled.Deal("Rossmore Rail"));
+        await Story.Of("mona").Says("I am back");
+
+        await Story.Of("rosa").Says("While I am away until 21 August, Mona decides");
+
+        Assert.Equal(("mona", null), await Story.RequestAsync(number) is var request ? (request.ApproverId, request.OnBehalfOfId) : default);
+        Assert.Contains("It is yours to decide again.", Story.Reads("mona").Last.Texts);
+        Assert.DoesNotContain("for Mona Field", Story.Of("mona").Last.Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("alice")]
     [InlineData("pavel")]
