@@ -446,7 +446,10 @@ public sealed class ProjectionTests
     {
         var file = Elite.WithCertified("new", Certificate.SalesSpecialist, null, Today);
 
-        Assert.Contains("The renewal days last until 2 Oct 2028, which is beyond 31 Mar 2028, as far as I look.", Project(file, Lapses("new")).Unchanged);
+        var projected = Project(file, Lapses("new"));
+
+        Assert.Contains("The renewal days last until 2 Oct 2028, which is beyond 31 Mar 2028, as far as I look.", projected.Unchanged);
+        Assert.Equal("The level stays Elite until 31 Mar 2028, which is as far as I look.", projected.Headline);
     }
 
     [Fact]
