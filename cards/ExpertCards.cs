@@ -19,7 +19,7 @@ public static class ExpertCards
         [
             Layout.Figure(figure, line, mark),
             .. eligibility.Criteria.Select(Criterion),
-            .. Enrolment(eligibility),
+            .. Enrolment(eligibility, frame.AsOf),
         ]);
     }
 
@@ -56,13 +56,16 @@ public static class ExpertCards
         _ => $"needs {Said.Need(criterion.Need)}",
     };
 
-    private static IEnumerable<Element> Enrolment(ExpertEligibility it)
+    private static IEnumerable<Element> Enrolment(ExpertEligibility it, DateOnly today)
     {
         if (it.EnrolledOn is not { } day) yield break;
 
-        yield return Layout.Text(it.ReviewBy is { } review
-            ? $"Enrolled since {Said.Day(day)}. The next activity review is due by {Said.Day(review)}."
-            : $"Enrolled since {Said.Day(day)}.");
+        yield return Layout.Text(it.ReviewBy switch
+        {
+            null => $"Enrolled since {Said.Day(day)}.",
+            { } past when past < today => $"Enrolled since {Said.Day(day)}. An activity review was due by {Said.Day(past)}: raise a case, or talk to the Partner Account Executive.",
+            { } review => $"Enrolled since {Said.Day(day)}. The next activity review is due by {Said.Day(review)}.",
+        });
     }
 
     private static string Name(ExpertCriterionKind kind) => kind switch

@@ -14,7 +14,7 @@ internal static class ProgressLine
         if (open.Count > most) yield return Layout.Small($"{open.Count - most} more open for {assessment.Level}");
     }
 
-    /// <summary>"Met: Net MRR 2026 $112K, Sales Specialists 3 and Success Plan 2026".</summary>
+    /// <summary>"Met: Net MRR 2026 $112K, Sales Specialists 3 (needs 2) and Success Plan 2026".</summary>
     public static IEnumerable<Element> Met(LevelAssessment assessment)
     {
         var met = assessment.Requirements.Where(it => it.Fulfilment is Fulfilment.Met).ToList();
@@ -71,6 +71,8 @@ internal static class ProgressLine
         return (Name(measure, geography), measure) switch
         {
             (var name, { Need: ['>', ..] }) => $"{name} {measure.Have} ({Said.Need(measure.Need)})",
+            // Whoever asks for the minimum has it, also where nothing is missing.
+            (var name, { Have: var have }) when IsCounted(measure) && requirement.Kind.IsCertifiedStaff() => $"{name} {have} (needs {measure.Need})",
             (var name, { Have: not "1" }) when IsCounted(measure) => $"{name} {measure.Have}",
             var (name, _) => name,
         };

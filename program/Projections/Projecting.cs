@@ -62,7 +62,7 @@ internal static class Projecting
             [],
             [.. WithoutDate(edition, otherwise.World.On(today), file.Partner.Level, with.Simulation.Undated, today)],
             new([], [], [], [], []));
-        projected = projected with { Headline = ProjectionWords.Headline(projected), Unchanged = [.. ProjectionWords.Unchanged(projected, supposed, with.World)] };
+        projected = projected with { Headline = ProjectionWords.Headline(projected, supposed), Unchanged = [.. ProjectionWords.Unchanged(projected, supposed, with.World)] };
         return projected with { Basis = ProjectionReasons.Of(edition, file, supposed, projected, otherwise.World.On(today), with) };
     }
 

@@ -7,7 +7,7 @@ namespace PartnerBot.Program.Projections;
 /// <summary>A projection in a few sentences.</summary>
 internal static class ProjectionWords
 {
-    public static string Headline(Projection.Projected projected)
+    public static string Headline(Projection.Projected projected, IReadOnlyList<Supposed> supposed)
     {
         if (projected.Supposed is []) return InSight(projected);
         if (projected.Differences is [var first, ..])
@@ -18,6 +18,8 @@ internal static class ProjectionWords
         var stays = projected.Levels is [_] ? $"The level stays {SimulationWords.Name(projected.LevelNow)}" : "The level goes as it would anyway";
         return added switch
         {
+            // What has not lapsed when the view ends may still take the level with it.
+            [] when others is [] && supposed.Any(each => LastsBeyond(each, projected.Until) is not null) => $"{stays} until {Day.Text(projected.Until)}, which is as far as I look.",
             [] when others is [] => $"{stays}: nothing changes.",
             [] => $"{stays}. {string.Join(". ", others)}.",
             _ when added.Any(step => step.Kind is ProjectionStepKind.MetAgain) => $"{stays}, if what goes missing is put right in time.",
@@ -36,7 +38,7 @@ internal static class ProjectionWords
         {
             if (each is { Kind: SuppositionKind.Leaves, Held: [] } && each.Person!.Roles.All(role => !IsAsked(role)))
                 yield return $"{each.Person.Name} has no certificate or assigned role that is counted.";
-            if (each.Kind is SuppositionKind.Lapses && each.Certificates!.Min(status => status.RenewBy) is var last && last >= projected.Until)
+            if (LastsBeyond(each, projected.Until) is { } last)
                 yield return $"The renewal days last until {Day.Text(last)}, which is beyond {Day.Text(projected.Until)}, as far as I look.";
         }
 
@@ -46,6 +48,10 @@ internal static class ProjectionWords
         if (supposed.Any(each => each.Kind is SuppositionKind.Notice) && !projected.Steps.Any(step => step is { Kind: ProjectionStepKind.Notice, Anyway: false }))
             yield return "Nothing is missing on that day without a notice already, so there is nothing for Akamai to give notice of.";
     }
+
+    /// <summary>The last day on which a certificate that lapses can be renewed, if it is not in view.</summary>
+    private static DateOnly? LastsBeyond(Supposed supposed, DateOnly until) =>
+        supposed.Kind is SuppositionKind.Lapses && supposed.Certificates!.Min(status => status.RenewBy) is var last && last >= until ? last : null;
 
     private static IEnumerable<string> StillEnough(Projection.Projected projected, IReadOnlyList<Supposed> supposed, SupposedWorld world)
     {

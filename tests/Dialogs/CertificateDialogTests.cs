@@ -159,6 +159,16 @@ public abstract class CertificateDialogTests(Office office) : DialogTests(office
         Assert.Contains("Enrolled since 1 Mar 2026. The next activity review is due by 20 Sep 2026.", shown.Texts);
     }
 
+    [Theory]
+    [InlineData(20, "The next activity review is due by 20 Sep 2026.")]
+    [InlineData(21, "An activity review was due by 20 Sep 2026: raise a case, or talk to the Partner Account Executive.")]
+    public async Task A_review_that_is_past_is_not_the_next_one(int day, string said)
+    {
+        Carmen.Now = new(2026, 9, day, 9, 0, 0, TimeSpan.Zero);
+
+        Assert.Contains($"Enrolled since 1 Mar 2026. {said}", (await Carmen.Says("Are we eligible for Ask An Expert?")).Texts);
+    }
+
     [Fact]
     public async Task A_Select_partner_needs_a_sponsor() =>
         Assert.Equal("Needs a sponsor", (await Kim.Says("Are we eligible for Ask An Expert?")).Figure);
