@@ -21,6 +21,8 @@ internal abstract class Engine(DbDataSource source) : IAsyncDisposable
     /// <summary>What is kept of the guide that was current when a turn last looked.</summary>
     public GuideSections? Guide { get; set; }
 
+    public Roster Roster { get; } = new();
+
     /// <summary>For a connection that stages millions of rows.</summary>
     public abstract string SetUpImport { get; }
 

@@ -5,11 +5,16 @@ namespace PartnerBot.Store;
 /// <summary>Partners and all that is on record about them.</summary>
 public sealed class PartnerStore(Transaction tx)
 {
-    public Task<Partner?> FindAsync(string partnerId) => tx.OnceAsync($"partner {Keys.Of(partnerId)}", () => tx.FirstAsync(
+    private const int MostKeptRows = 2_000;
+
+    public Task<Partner?> FindAsync(string partnerId) => tx.OfRosterAsync($"partner {Keys.Of(partnerId)}", () => tx.FirstAsync(
         $"select {PartnerRows.PartnerColumns} from partners p where p.id = @id", PartnerRows.Partner, ("id", Keys.Of(partnerId))));
 
     /// <summary>Everything that the rules judge a partner by, people without their accounts and time zones; null when there is no such partner.</summary>
-    public async Task<PartnerFile?> FileAsync(string partnerId)
+    public Task<PartnerFile?> FileAsync(string partnerId) => tx.OfRosterAsync(
+        $"file {Keys.Of(partnerId)}", () => ReadFileAsync(partnerId), file => file is null || file.People.Count + file.Certifications.Count <= MostKeptRows);
+
+    private async Task<PartnerFile?> ReadFileAsync(string partnerId)
     {
         if (await FindAsync(partnerId) is not { } partner)
             return null;
@@ -38,30 +43,37 @@ public sealed class PartnerStore(Transaction tx)
     }
 
     /// <summary>What a partner's people are called, those who work there and those who left.</summary>
-    public async Task<IReadOnlyList<string>> NamesOfPeopleAsync(string partnerId) =>
-        await tx.AllAsync("select name from people where partner_id = @id order by name", row => row.GetString(0), ("id", Keys.Of(partnerId)));
+    public Task<List<string>> NamesOfPeopleAsync(string partnerId) => tx.OfRosterAsync(
+        $"names {Keys.Of(partnerId)}",
+        () => tx.AllAsync("select name from people where partner_id = @id order by name", row => row.GetString(0), ("id", Keys.Of(partnerId))),
+        names => names.Count <= MostKeptRows);
 
     /// <summary>The partners that somebody at Akamai looks after, each with the role and region in which.</summary>
-    public async Task<IReadOnlyList<(Partner Partner, Assignment Assignment)>> AssignedToAsync(string personId) => await tx.AllAsync(
-        $"""
-        select {PartnerRows.PartnerColumns}, a.partner_id, a.role, a.region, a.person_id
-          from assignments a join partners p on p.id = a.partner_id
-         where a.person_id = @person
-         order by p.name, p.id, a.role, a.region
-        """,
-        row => (PartnerRows.Partner(row), PartnerRows.Assignment(row, at: 9)),
-        ("person", Keys.Of(personId)));
+    public Task<IReadOnlyList<(Partner Partner, Assignment Assignment)>> AssignedToAsync(string personId) => tx.OfRosterAsync<IReadOnlyList<(Partner Partner, Assignment Assignment)>>(
+        $"assigned {Keys.Of(personId)}",
+        async () => await tx.AllAsync(
+            $"""
+            select {PartnerRows.PartnerColumns}, a.partner_id, a.role, a.region, a.person_id
+              from assignments a join partners p on p.id = a.partner_id
+             where a.person_id = @person
+             order by p.name, p.id, a.role, a.region
+            """,
+            row => (PartnerRows.Partner(row), PartnerRows.Assignment(row, at: 9)),
+            ("person", Keys.Of(personId))),
+        assigned => assigned.Count <= MostKeptRows);
 
     /// <summary>Who at Akamai looks after a partner.</summary>
-    public async Task<IReadOnlyList<(Person Person, Assignment Assignment)>> AccountTeamAsync(string partnerId) => await tx.AllAsync(
-        $"""
-        select {PartnerRows.PersonColumns}, a.partner_id, a.role, a.region, a.person_id
-          from assignments a join people w on w.id = a.person_id
-         where a.partner_id = @partner
-         order by a.role, a.region, w.name, w.id
-        """,
-        row => (PartnerRows.Person(row), PartnerRows.Assignment(row, at: 11)),
-        ("partner", Keys.Of(partnerId)));
+    public Task<IReadOnlyList<(Person Person, Assignment Assignment)>> AccountTeamAsync(string partnerId) => tx.OfRosterAsync<IReadOnlyList<(Person Person, Assignment Assignment)>>(
+        $"team {Keys.Of(partnerId)}",
+        async () => await tx.AllAsync(
+            $"""
+            select {PartnerRows.PersonColumns}, a.partner_id, a.role, a.region, a.person_id
+              from assignments a join people w on w.id = a.person_id
+             where a.partner_id = @partner
+             order by a.role, a.region, w.name, w.id
+            """,
+            row => (PartnerRows.Person(row), PartnerRows.Assignment(row, at: 11)),
+            ("partner", Keys.Of(partnerId))));
 
     /// <summary>The ids of the partners on record, at most so many.</summary>
     public async Task<IReadOnlyList<string>> IdsAsync(int limit) =>

@@ -9,7 +9,7 @@ public sealed class PeopleStore(Transaction tx)
     private const string InOwnTenant =
         "((w.partner_id is null and @tenant = @home and @home <> '') or (w.partner_id is not null and exists (select 1 from partners p where p.id = w.partner_id and p.tenant_id = @tenant)))";
 
-    public Task<Person?> FindAsync(string personId) => tx.OnceAsync($"person {Keys.Of(personId)}", () => tx.FirstAsync(
+    public Task<Person?> FindAsync(string personId) => tx.OfRosterAsync($"person {Keys.Of(personId)}", () => tx.FirstAsync(
         $"select {PartnerRows.PersonColumns} from people w where w.id = @id", PartnerRows.Person, ("id", Keys.Of(personId))));
 
     /// <summary>Akamai's people, by name.</summary>

@@ -6,7 +6,7 @@ namespace PartnerBot.Store;
 public sealed class Transaction
 {
     private readonly Session session;
-    private readonly Dictionary<string, object?> read = [];
+    private Roster.Edition? roster;
     private bool over;
 
     internal Transaction(Session session, AuditTail? tail)
@@ -28,12 +28,16 @@ public sealed class Transaction
 
     internal void End() => over = true;
 
-    /// <summary>What is read once and stays true for the whole transaction: the roster, which only an import changes, in one of its own.</summary>
-    internal async Task<T> OnceAsync<T>(string what, Func<Task<T>> readAsync)
+    /// <summary>Something of the roster, read now or kept from an earlier turn. Not for a transaction that changes the roster itself.</summary>
+    /// <param name="what">Names it among all that is kept.</param>
+    /// <param name="isSmall">Whether it may be kept; null for what is small anyway.</param>
+    internal async Task<T> OfRosterAsync<T>(string what, Func<Task<T>> readAsync, Func<T, bool>? isSmall = null)
     {
-        if (read.TryGetValue(what, out var known)) return (T)known!;
+        roster ??= Engine.Roster.Of(await FirstAsync("select version from roster where id = 1", row => row.GetString(0)) ?? "");
+        if (roster.Kept.TryGetValue(what, out var known)) return (T)known!;
+
         var value = await readAsync();
-        read[what] = value;
+        if (isSmall?.Invoke(value) is not false) roster.Keep(what, value);
         return value;
     }
 

@@ -96,6 +96,7 @@ internal sealed class FileImport(ImportFile file, string path, WriteLane lane, E
         var known = await merge.CountKnownAsync(tx);
         var changed = await merge.UpsertAsync(tx);
         var deleted = options.Replace && faults.Rejected == 0 ? await merge.DeleteMissingAsync(tx) : 0;
+        await tx.RunAsync("update roster set version = @version where id = 1", ("version", Guid.NewGuid().ToString("N")));
         var inserted = staged - known;
         var merged = new Merged(inserted, changed - inserted, known - (changed - inserted), deleted);
 
