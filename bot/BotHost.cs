@@ -41,10 +41,13 @@ internal static class BotHost
 
         // The channel lives in real time, also where the bot's own clock is pinned.
         services.AddChannel(settings.Channel);
-        services.AddSingleton(provider => new Courier(provider.GetRequiredService<Connector>(), provider.GetRequiredService<TokenBuckets>(), provider.GetRequiredService<Database>(), TimeProvider.System));
+        services.AddSingleton<SentMessages>();
+        services.AddSingleton(provider => new Courier(
+            provider.GetRequiredService<Connector>(), provider.GetRequiredService<TokenBuckets>(), provider.GetRequiredService<Database>(), provider.GetRequiredService<SentMessages>(), TimeProvider.System));
         services.AddSingleton<Porter>();
         services.AddSingleton(provider => new OutboxSender(
-            provider.GetRequiredService<Database>(), provider.GetRequiredService<Courier>(), provider.GetRequiredService<Porter>(), TimeProvider.System, provider.GetRequiredService<ILogger<OutboxSender>>()));
+            provider.GetRequiredService<Database>(), provider.GetRequiredService<Courier>(), provider.GetRequiredService<Porter>(), provider.GetRequiredService<SentMessages>(),
+            TimeProvider.System, provider.GetRequiredService<ILogger<OutboxSender>>()));
         services.AddHostedService(provider => provider.GetRequiredService<OutboxSender>());
 
         services.AddSingleton<AlarmClock>();

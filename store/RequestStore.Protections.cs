@@ -10,16 +10,12 @@ public sealed partial class RequestStore
 
     private static readonly string OpenStates = string.Join(", ", Enum.GetValues<RequestState>().Where(state => state.IsOpen()).Select(state => $"'{RequestSpellings.States.Of(state)}'"));
 
-    /// <summary>Lets a deal be found by <see cref="OverlappingAsync"/> from now on, in place of the names under which it was found before.</summary>
+    /// <summary>Lets a deal be found by <see cref="OverlappingAsync"/> from now on, until <see cref="UnprotectAsync"/>.</summary>
     /// <param name="customerKeys">All names of the customer that must be the same to be the same customer.</param>
     /// <param name="variants">The names that say no more than that it may be the same one.</param>
-    public async Task NameAsync(long number, IReadOnlyList<string> customerKeys, IReadOnlyList<string> variants)
-    {
-        await UnnameAsync(number);
-        await tx.RunAsync(
-            $"with n (name) as ({tx.Engine.TextsIn("@names")}) insert into deal_names (name, number) select n.name, @number from n",
-            ("names", Names(customerKeys, variants)), ("number", number));
-    }
+    public Task NameAsync(long number, IReadOnlyList<string> customerKeys, IReadOnlyList<string> variants) => tx.RunAsync(
+        $"with n (name) as ({tx.Engine.TextsIn("@names")}) insert into deal_names (name, number) select n.name, @number from n where true on conflict (name, number) do nothing",
+        ("names", Names(customerKeys, variants)), ("number", number));
 
     /// <summary>Takes the customer for these products, in place of what the deal had taken before.</summary>
     /// <param name="customerKeys">All names of the customer that must be the same to be the same customer.</param>
@@ -49,10 +45,12 @@ public sealed partial class RequestStore
     public Task YieldAsync(long number) => tx.RunAsync("delete from protections where number = @number", ("number", number));
 
     /// <summary>Sets the customer free; <see cref="OverlappingAsync"/> finds the deal no more.</summary>
-    public async Task UnprotectAsync(long number)
+    /// <param name="customerKeys">As they were given to <see cref="NameAsync"/>; so are the variants.</param>
+    public async Task UnprotectAsync(long number, IReadOnlyList<string> customerKeys, IReadOnlyList<string> variants)
     {
         await YieldAsync(number);
-        await UnnameAsync(number);
+        await tx.RunAsync(
+            $"delete from deal_names where number = @number and name in ({tx.Engine.TextsIn("@names")})", ("number", number), ("names", Names(customerKeys, variants)));
     }
 
     /// <summary>Open deals whose customer may be the same, oldest first: they share a key, or a variant and the caller takes their customer for the same.</summary>
@@ -76,8 +74,6 @@ public sealed partial class RequestStore
 
         return found;
     }
-
-    private Task<int> UnnameAsync(long number) => tx.RunAsync("delete from deal_names where number = @number", ("number", number));
 
     private static string Names(IReadOnlyList<string> customerKeys, IReadOnlyList<string> variants) =>
         JsonSerializer.Serialize(customerKeys.Concat(variants).Where(name => name.Length > 0).Distinct().Take(MostNames));

@@ -5,7 +5,7 @@ using PartnerBot.Store;
 namespace PartnerBot.Bot.Outgoing;
 
 /// <summary>One message to the channel, within its limits.</summary>
-internal sealed class Courier(Connector connector, TokenBuckets buckets, Database database, TimeProvider clock)
+internal sealed class Courier(Connector connector, TokenBuckets buckets, Database database, SentMessages sent, TimeProvider clock)
 {
     /// <summary>About three hours with the pauses between them.</summary>
     public const int MaxAttempts = 40;
@@ -43,10 +43,13 @@ internal sealed class Courier(Connector connector, TokenBuckets buckets, Databas
 
     /// <summary>A card that is not there any more, or never arrived, needs no replacing.</summary>
     private async Task<SendOutcome> UpdateAsync(OutboxMessage message, ReadOnlyMemory<byte> payload, CancellationToken ct) =>
-        await database.ReadAsync(store => new SentCardStore(store).FindAsync(message.CardId ?? ""), ct) is { ConversationId: { } conversation, ActivityId: { } activity }
+        (sent.PlaceOf(message.CardId ?? "") ?? await PlaceAsync(message.CardId ?? "", ct)) is var (conversation, activity)
         && await connector.UpdateAsync(message.ServiceUrl, conversation, activity, payload, ct) is var outcome and not SendOutcome.Gone
             ? outcome
             : new SendOutcome.Sent(null);
+
+    private async Task<CardPlace?> PlaceAsync(string card, CancellationToken ct) =>
+        await database.ReadAsync(store => new SentCardStore(store).FindAsync(card), ct) is { ConversationId: { } conversation, ActivityId: { } activity } ? new CardPlace(conversation, activity) : null;
 
     /// <summary>A channel on this machine is no Teams and has no limits.</summary>
     private TimeSpan Take(OutboxMessage message) => Uri.TryCreate(message.ServiceUrl, UriKind.Absolute, out var url) && url.IsLoopback

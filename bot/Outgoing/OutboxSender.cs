@@ -8,14 +8,13 @@ namespace PartnerBot.Bot.Outgoing;
 /// Sends what turns have committed: in order in each conversation, within the channel's limits, again when the channel asks for it.
 /// A message leaves the store only after it was sent, so a crash loses none; it may send one twice.
 /// </summary>
-internal sealed partial class OutboxSender(Database database, Courier courier, Porter porter, TimeProvider clock, ILogger<OutboxSender> log) : BackgroundService
+internal sealed partial class OutboxSender(Database database, Courier courier, Porter porter, SentMessages sent, TimeProvider clock, ILogger<OutboxSender> log) : BackgroundService
 {
     /// <summary>How long a message belongs to the process that committed it; after that any other may send it.</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromSeconds(15);
 
     private static readonly TimeSpan SweepEvery = TimeSpan.FromSeconds(1);
     private readonly ConcurrentDictionary<string, Lane> lanes = new();
-    private readonly SentMessages sent = new(database);
     private CancellationToken stopping;
     private DateTimeOffset extendedAt;
 
@@ -24,12 +23,6 @@ internal sealed partial class OutboxSender(Database database, Courier courier, P
     {
         foreach (var message in messages)
             Queue(message);
-    }
-
-    public override void Dispose()
-    {
-        sent.Dispose();
-        base.Dispose();
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -139,9 +132,9 @@ internal sealed partial class OutboxSender(Database database, Courier courier, P
         if (outcome is SendOutcome.Sent arrived)
         {
             // Whatever replaces the card comes behind it in the lane, and has to know where it is.
-            if (message is { CardId: { } card, Kind: not OutboxKind.Update } && arrived.ActivityId is { } activity)
-                await database.RunAsync(store => new SentCardStore(store).ArrivedAsync(card, arrived.ConversationId ?? message.ConversationId!, activity), CancellationToken.None);
-            sent.Add(message.Id);
+            sent.Add(message.Id, message is { CardId: { } card, Kind: not OutboxKind.Update } && arrived.ActivityId is { } activity
+                ? (card, new CardPlace(arrived.ConversationId ?? message.ConversationId!, activity))
+                : null);
             return null;
         }
 

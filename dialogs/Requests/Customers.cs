@@ -36,7 +36,11 @@ internal sealed class Customers(Turn turn)
         return (await ProtectAsync(deal, form, CustomerMatch.Variants(form.Customer))).IsFirst;
     }
 
-    public Task UnprotectAsync(Request deal) => requests.UnprotectAsync(deal.Number);
+    public Task UnprotectAsync(Request deal)
+    {
+        var form = DealForm.Stored(deal.Fields);
+        return requests.UnprotectAsync(deal.Number, CustomerMatch.Keys(form.Customer, form.Domain), CustomerMatch.Variants(form.Customer));
+    }
 
     private async Task<(bool IsFirst, IReadOnlyList<Request> Others)> ProtectAsync(Request deal, DealForm form, IReadOnlyList<string> variants)
     {

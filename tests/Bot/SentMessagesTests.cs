@@ -48,6 +48,29 @@ public sealed class SentMessagesTests : IAsyncLifetime
         Assert.Empty(await WaitingAsync());
     }
 
+    [Fact]
+    public async Task Where_a_card_arrived_is_known_at_once_and_stays_known()
+    {
+        await db.RunAsync(store => new SentCardStore(store).AddAsync(new SentCard("card", 1001, "ana", "open:t:o", "https://smba.example/", null, null, Now)), TestContext.Current.CancellationToken);
+        using var sent = new SentMessages(db);
+        var forgetting = sent.RunAsync();
+
+        await sent.HoldAsync(async () =>
+        {
+            sent.Add("m", ("card", new CardPlace("19:chat", "activity-1")));
+            sent.Close();
+
+            Assert.Equal(new CardPlace("19:chat", "activity-1"), sent.PlaceOf("card"));
+            Assert.Null((await CardAsync())!.ActivityId);
+        });
+
+        await forgetting.WaitAsync(Patience.Limit, TestContext.Current.CancellationToken);
+        Assert.Null(sent.PlaceOf("card"));
+        Assert.Equal(("19:chat", "activity-1"), ((await CardAsync())!.ConversationId, (await CardAsync())!.ActivityId));
+    }
+
+    private Task<SentCard?> CardAsync() => db.ReadAsync(store => new SentCardStore(store).FindAsync("card"), TestContext.Current.CancellationToken);
+
     private async Task<IEnumerable<string>> WaitingAsync() =>
         (await db.ReadAsync(store => new OutboxStore(store).DueAsync(Now, 10), TestContext.Current.CancellationToken)).Select(message => message.Id);
 }

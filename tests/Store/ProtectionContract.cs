@@ -66,7 +66,7 @@ public abstract class ProtectionContract(bool postgres) : StoreContract(postgres
     public async Task A_customer_that_is_set_free_can_be_taken()
     {
         await ProtectAsync(1001, Contoso, "Ion");
-        await InTurn(tx => new RequestStore(tx).UnprotectAsync(1001));
+        await InTurn(tx => new RequestStore(tx).UnprotectAsync(1001, Contoso, []));
 
         Assert.True(await ProtectAsync(1002, Contoso, "Ion"));
         Assert.Equal(["1002"], await TextsAsync("select distinct number from deal_names"));
@@ -143,19 +143,17 @@ public abstract class ProtectionContract(bool postgres) : StoreContract(postgres
     }
 
     [Fact]
-    public async Task A_deal_that_is_named_anew_is_found_by_its_old_names_no_more()
+    public async Task A_deal_that_is_set_free_is_found_no_more_and_others_still_are()
     {
-        await GivenAsync(1);
-        await ProtectAsync(1001, ["n:contoso"], ["contoso"], "Ion");
-        await InTurn(async tx =>
-        {
-            await new RequestStore(tx).NameAsync(1001, ["n:fabrikam"], ["fabrikam"]);
-            return true;
-        });
+        await GivenAsync(2);
+        await ProtectAsync(1001, ["n:contoso"], ["contoso", "ontoso"], "Ion");
+        await ProtectAsync(1002, ["n:contosa"], ["ontoso"], "Ion");
+        await ProtectAsync(1002, ["n:contosa"], ["ontoso"], "Ion");
 
-        Assert.Empty(await OverlappingAsync(4711, ["n:contoso"], "contoso"));
-        Assert.Equal([1001], await OverlappingAsync(4711, ["n:fabrikam"]));
-        Assert.Equal(["n:contoso"], await TextsAsync("select customer_key from protections"));
+        await InTurn(tx => new RequestStore(tx).UnprotectAsync(1001, ["n:contoso"], ["contoso", "ontoso"]));
+
+        Assert.Equal([1002], await OverlappingAsync(4711, ["n:contoso"], "contoso", "ontoso"));
+        Assert.Equal(["n:contosa"], await TextsAsync("select customer_key from protections"));
     }
 
     [Theory]
