@@ -15,6 +15,9 @@ internal static class Names
 
     private static string Fit(string name, int longest, int mostCharacters)
     {
+        // Most names are plain and short, and already fit.
+        if (name.Length < longest && IsPlain(name)) return name;
+
         var clean = Clean(name, 2 * mostCharacters);
         var length = 0;
         var end = 0;
@@ -28,6 +31,9 @@ internal static class Names
 
         return Isolate(clean);
     }
+
+    private static bool IsPlain(string name) =>
+        !name.AsSpan().ContainsAnyExceptInRange(' ', '~') && name is not ([' ', ..] or [.., ' ']) && !name.Contains("  ", StringComparison.Ordinal) && !name.Contains("://", StringComparison.Ordinal);
 
     private static string Clean(string name, int most)
     {

@@ -86,7 +86,7 @@ public static class FormDialog
                 ? await PageAsync(turn, typed, now.Partner, person, fill.Page, notice: $"{Read(spoken)} Press “Next” if that is right, or type another day.")
                 : await PageAsync(turn, typed, now.Partner, person, FormPages.After(fill.Page), notice: Read(spoken)),
             // Nobody sends on a discount that they have not seen.
-            FormMove.Send when fill.Page is FormPage.DealReview && FormContents.Standing(turn, dossier) is { } before && FormContents.Standing(turn, now) is { } after && after != before =>
+            FormMove.Send when typed[Field.Standing] != dossier.Request[Field.Standing] && FormContents.Standing(turn, dossier) is { } before && FormContents.Standing(turn, now) is { } after && after != before =>
                 await PageAsync(turn, typed, now.Partner, person, fill.Page, notice: "Which customer it is has changed, and the discount may with it. Look again, then send it."),
             FormMove.Send => await SendAsync(turn, now, person),
         };
@@ -139,6 +139,9 @@ public static class FormDialog
             if (string.IsNullOrWhiteSpace(value)) fields.Remove(field);
             else fields[field] = value;
         }
+
+        // Nothing was changed, so there is nothing to keep.
+        if (fields.Count == request.Fields.Count && !fields.Except(request.Fields).Any()) return request;
 
         var typed = FormContents.Titled(request with { Fields = fields });
         if (!await new RequestStore(turn.Store).SaveAsync(typed)) throw new InvalidOperationException($"Request {typed.Number} changed within the turn.");

@@ -14,7 +14,7 @@ public static class FormText
     /// null when nothing is left. Right-to-left writing, combining marks and emoji stay.
     /// </summary>
     public static string? Clean(string? typed) =>
-        typed is not null && string.Concat(Narrowed(Joined(Seen(typed)))).Trim() is { Length: > 0 } text ? text : null;
+        typed is not null && (IsPlain(typed) ? typed : string.Concat(Narrowed(Joined(Seen(typed)))).Trim()) is { Length: > 0 } text ? text : null;
 
     /// <summary>Whether there is a letter or digit of any script: a name of emoji or punctuation has none.</summary>
     public static bool HasWord(string text)
@@ -22,6 +22,10 @@ public static class FormText
         Rune[] runes = [.. text.EnumerateRunes()];
         return runes.Where((rune, at) => Rune.IsLetterOrDigit(rune) && !(at + 1 < runes.Length && runes[at + 1].Value is 0xFE0F or 0x20E3)).Any();
     }
+
+    /// <summary>Nothing in it that would have to go.</summary>
+    private static bool IsPlain(string typed) =>
+        !typed.AsSpan().ContainsAnyExceptInRange(' ', '~') && typed is not ([' ', ..] or [.., ' ']) && !typed.Contains("  ", StringComparison.Ordinal);
 
     /// <summary>How many letters it has, as a person would count them, more or less.</summary>
     internal static int Length(string text) => text.EnumerateRunes().Count();
