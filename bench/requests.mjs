@@ -54,9 +54,9 @@ try {
     // a slow spell of the machine falls on all of them.
     const numbers = [], presses = [];
     await all(2 * count, async at => { numbers[at] = await draft(named()); });
-    const send = async at => expect(/Sent to Marco Bellini/, await act('ana', { do: 'fill', number: numbers[at], page: 'dealReview', move: 'send' }));
+    const send = async at => expect(/Sent to Marco Bellini/, await press('ana', { do: 'fill', number: numbers[at], page: 'dealReview', move: 'send' }));
     const open = async at => { presses[at] = button(await act('marco', { do: 'open', number: numbers[at] }), 'Approve'); };
-    const approve = async at => expect(/Undo within/, await act('marco', presses[at]));
+    const approve = async at => expect(/Undo within/, await press('marco', presses[at]));
     const [question, form, approval] = ['PartnerBot, a plain question', 'PartnerBot, a form that is sent', 'PartnerBot, an approval'].map(meter);
     await all(count, ask);
     for (const step of [send, open, approve]) await all(count, at => step(count + at));
@@ -133,7 +133,7 @@ function token() {
 async function draft(customer) {
   const { number } = button(await act('ana', { do: 'begin', kind: 'deal' }), 'Next');
   await act('ana', { do: 'fill', number, page: 'customer', move: 'next', f_customer: customer, f_region: 'EMEA', f_products: 'API Security', f_standing: 'new' });
-  expect(/Check and send/, await act('ana', { do: 'fill', number, page: 'value', move: 'next', f_amount: '450000', f_close: new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10), f_budget: 'Approved', f_authority: 'The CIO', f_need: 'APIs' }));
+  expect(/Check and send/, await press('ana', { do: 'fill', number, page: 'value', move: 'next', f_amount: '450000', f_close: new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10), f_budget: 'Approved', f_authority: 'The CIO', f_need: 'APIs' }));
   return number;
 }
 
@@ -184,8 +184,11 @@ async function say(who, chat, text) {
 }
 
 async function act(who, data) {
-  const body = await post(who, 0, { type: 'invoke', name: 'adaptiveCard/action', value: { action: { type: 'Action.Execute', verb: data.do, data }, trigger: 'manual' } });
-  return JSON.parse(body).value;
+  return JSON.parse(await press(who, data)).value;
+}
+
+function press(who, data) {
+  return post(who, 0, { type: 'invoke', name: 'adaptiveCard/action', value: { action: { type: 'Action.Execute', verb: data.do, data }, trigger: 'manual' } });
 }
 
 function post(who, chat, activity) {
@@ -220,6 +223,6 @@ function find(part, isIt) {
   }
 }
 
-function expect(pattern, card) {
-  if (!pattern.test(JSON.stringify(card))) throw new Error(`expected ${pattern}, got ${card.fallbackText ?? card}`);
+function expect(pattern, body) {
+  if (!pattern.test(body)) throw new Error(`expected ${pattern}, got ${body.slice(0, 500)}`);
 }

@@ -43,8 +43,12 @@ public abstract record Reply
 }
 
 /// <summary>A card for somebody's private chat.</summary>
+/// <param name="Draw">Makes the card from what the turn has read: it is drawn beside the turn, which others wait for.</param>
 /// <param name="About">The number of the request that it shows, if it is to be replaced when that changes.</param>
-public sealed record Letter(Person To, AdaptiveCard Card, long? About = null);
+public sealed record Letter(Person To, Func<AdaptiveCard> Draw, long? About = null)
+{
+    public AdaptiveCard Card => field ??= Draw();
+}
 
 /// <summary>A card in the place of one that was sent.</summary>
 /// <param name="CardId">Of the <see cref="SentCard"/>.</param>

@@ -6,6 +6,7 @@ namespace PartnerBot.Store;
 public sealed class Transaction
 {
     private readonly Session session;
+    private readonly List<Func<Task>> last = [];
     private Roster.Edition? roster;
     private bool over;
 
@@ -25,6 +26,23 @@ public sealed class Transaction
     /// the other would not.
     /// </summary>
     internal DbException? Fault { get; private set; }
+
+    /// <summary>
+    /// A write that is made right before the commit, in the order in which they were put off. Meanwhile what it writes can be made ready beside
+    /// the turns that wait for this one; if it fails, the turn fails.
+    /// </summary>
+    public void BeforeCommit(Func<Task> write)
+    {
+        if (Tail is null) throw new InvalidOperationException("A write needs a transaction that writes.");
+        last.Add(write);
+    }
+
+    /// <summary>Makes the writes that were put off.</summary>
+    internal async Task FinishAsync()
+    {
+        foreach (var write in last) await write();
+        last.Clear();
+    }
 
     internal void End() => over = true;
 

@@ -45,6 +45,7 @@ internal sealed class WriteLane(Engine engine, SemaphoreSlim gate) : IAsyncDispo
     /// <exception cref="Exception">The transaction as a whole was lost.</exception>
     public Task RunTogetherAsync(IReadOnlyList<Job> jobs) => InTransactionAsync(async open =>
     {
+        var turns = new List<Transaction>(jobs.Count);
         await session!.RunAsync("savepoint turn");
         foreach (var job in jobs)
         {
@@ -54,6 +55,7 @@ internal sealed class WriteLane(Engine engine, SemaphoreSlim gate) : IAsyncDispo
             {
                 await RunAsync(tx, job.RunAsync);
                 await session.RunAsync("release savepoint turn; savepoint turn");
+                turns.Add(tx);
             }
             catch (Exception fault) when (!engine.LosesTransaction(fault) && !engine.IsConflict(fault))
             {
@@ -62,6 +64,9 @@ internal sealed class WriteLane(Engine engine, SemaphoreSlim gate) : IAsyncDispo
                 job.Refuse(fault);
             }
         }
+
+        // If one of these fails, nothing of the batch stays, and each turn runs alone.
+        foreach (var tx in turns) await FinishAsync(tx);
     });
 
     public ValueTask DisposeAsync() => session?.DisposeAsync() ?? ValueTask.CompletedTask;
@@ -77,6 +82,7 @@ internal sealed class WriteLane(Engine engine, SemaphoreSlim gate) : IAsyncDispo
             await session.RunAsync(engine.BeginWrite);
             var tx = new Transaction(session, new AuditTail());
             await RunAsync(tx, work);
+            await FinishAsync(tx);
             await tx.Tail!.KeepAsync(session);
             committing = true;
             await session.RunAsync("commit");
@@ -98,12 +104,31 @@ internal sealed class WriteLane(Engine engine, SemaphoreSlim gate) : IAsyncDispo
         try
         {
             await work(tx);
+            ThrowSwallowed(tx);
+        }
+        catch
+        {
+            tx.End();
+            throw;
+        }
+    }
+
+    /// <summary>The writes that a turn has put off, and its end.</summary>
+    private static async Task FinishAsync(Transaction tx)
+    {
+        try
+        {
+            await tx.FinishAsync();
+            ThrowSwallowed(tx);
         }
         finally
         {
             tx.End();
         }
+    }
 
+    private static void ThrowSwallowed(Transaction tx)
+    {
         if (tx.Fault is { } swallowed)
             ExceptionDispatchInfo.Throw(swallowed);
     }

@@ -16,13 +16,20 @@ internal sealed class Post(Transaction store, string? homeTenant, DateTimeOffset
     private readonly SentCardStore cards = new(store);
     private readonly List<OutboxMessage> outgoing = [];
 
-    /// <summary>What was put into the outbox, in that order.</summary>
+    /// <summary>What was put into the outbox, in that order; whole when the transaction is.</summary>
     public IReadOnlyList<OutboxMessage> Outgoing => outgoing;
 
     public async Task AddAsync(OutboxMessage message)
     {
         await new OutboxStore(store).AddAsync(message);
         outgoing.Add(message);
+    }
+
+    /// <summary>The same for a message that is long to write: that is done beside the turn, and it is put into the outbox at its end.</summary>
+    private void Add(Func<OutboxMessage> write)
+    {
+        var written = Task.Run(write);
+        store.BeforeCommit(async () => await AddAsync(await written));
     }
 
     public async Task DeliverAsync(Reply reply)
@@ -54,7 +61,7 @@ internal sealed class Post(Transaction store, string? homeTenant, DateTimeOffset
     private async Task RewriteAsync(Rewrite rewrite)
     {
         if (await cards.FindAsync(rewrite.CardId) is { ConversationId: { } conversation, ServiceUrl: { } serviceUrl } card)
-            await AddAsync(OutboxRows.Rewrite(conversation, serviceUrl, card.TenantId ?? "", LocalTeams.Fit(rewrite.Card, serviceUrl), card.Id));
+            Add(() => OutboxRows.Rewrite(conversation, serviceUrl, card.TenantId ?? "", LocalTeams.Fit(rewrite.Card, serviceUrl), card.Id));
     }
 
     /// <summary>To the chat that is known; else to one that is opened. Whoever cannot be reached finds it in their lists.</summary>
@@ -63,12 +70,12 @@ internal sealed class Post(Transaction store, string? homeTenant, DateTimeOffset
         if (await conversations.FindPersonalAsync(letter.To.Id) is { Status: ConversationStatus.Active } chat)
         {
             var cardId = letter.About is { } shown ? await TrackAsync(shown, letter.To.Id, chat.ConversationId, chat.ServiceUrl, chat.TenantId) : null;
-            await AddAsync(OutboxRows.Letter(chat, LocalTeams.Fit(letter.Card, chat.ServiceUrl), cardId));
+            Add(() => OutboxRows.Letter(chat, LocalTeams.Fit(letter.Card, chat.ServiceUrl), cardId));
         }
         else if (await new PeopleStore(store).AccountAsync(letter.To.Id, homeTenant) is ({ } tenant, { } objectId) && await conversations.FindInTenantAsync(tenant) is { } neighbour)
         {
             var cardId = letter.About is { } shown ? await TrackAsync(shown, letter.To.Id, OutboxRows.Opening(tenant, objectId), neighbour.ServiceUrl, tenant) : null;
-            await AddAsync(OutboxRows.Letter(neighbour, objectId, LocalTeams.Fit(letter.Card, neighbour.ServiceUrl), cardId));
+            Add(() => OutboxRows.Letter(neighbour, objectId, LocalTeams.Fit(letter.Card, neighbour.ServiceUrl), cardId));
         }
         else
         {

@@ -24,7 +24,15 @@ internal sealed class Drawing(Turn turn)
     {
         var key = (dossier.Request.Number, dossier.Request.Version, reader.Id, notice);
         if (drawn.TryGetValue(key, out var known)) return known;
-        return drawn[key] = dossier.MayAct(reader, Party.Approver) ? await DecideAsync(dossier, reader, notice) : await StatusAsync(dossier, reader, notice);
+        return drawn[key] = dossier.MayAct(reader, Party.Approver) ? (await DecideAsync(dossier, reader, notice))() : await StatusAsync(dossier, reader, notice);
+    }
+
+    /// <summary>The same, with all that is read for it read now, and drawn by whoever wants it.</summary>
+    public async Task<Func<AdaptiveCard>> LaterAsync(Dossier dossier, Person reader, string? notice = null)
+    {
+        if (dossier.MayAct(reader, Party.Approver)) return await DecideAsync(dossier, reader, notice);
+        var card = await StatusAsync(dossier, reader, notice);
+        return () => card;
     }
 
     /// <summary>What the partner's people are told of a step; null for a step that is not theirs to know.</summary>
@@ -59,7 +67,7 @@ internal sealed class Drawing(Turn turn)
         };
     }
 
-    private async Task<AdaptiveCard> DecideAsync(Dossier dossier, Person reader, string? notice)
+    private async Task<Func<AdaptiveCard>> DecideAsync(Dossier dossier, Person reader, string? notice)
     {
         var request = dossier.Request;
         var file = await new PartnerStore(turn.Store).FileAsync(dossier.Partner.Id);
@@ -68,7 +76,7 @@ internal sealed class Drawing(Turn turn)
         var other = deal is not null && await OthersAsync(dossier) is [var first, ..] ? first : null;
         var decider = await PersonAsync(request.ApproverId) ?? reader;
         var readers = await ReadersAsync(request);
-        return RequestCards.Decide(new RequestBrief(
+        var brief = new RequestBrief(
             request,
             dossier.Partner.Name,
             dossier.Requester?.Name ?? "somebody who left",
@@ -82,7 +90,6 @@ internal sealed class Drawing(Turn turn)
             DecidedBy = await NameAsync(request.DecidedById),
             IsDecider = request.DecidedById == reader.Id,
             Level = dossier.Partner.Level,
-            Compliance = deal is null || file is null ? [] : [.. deal.Products.Select(product => ComplianceRules.Assess(turn.Edition, file, product, turn.Today)).Where(standing => standing.Applies).Select(standing => (standing.Product, standing.Level))],
             Customer = customer is null ? null : new CustomerOnRecord(customer.Name, customer.NamedClientSince, await PartnerNameAsync(customer.PartnerId), customer.PartnerId == request.PartnerId),
             Other = other is null ? null : await OtherAsync(other),
             Effect = deal is null ? null : Effect(reader, dossier),
@@ -91,6 +98,10 @@ internal sealed class Drawing(Turn turn)
             Proofs = await ProofsAsync(request),
             Notice = notice,
             RefreshFor = readers,
+        };
+        return () => RequestCards.Decide(deal is null || file is null ? brief : brief with
+        {
+            Compliance = [.. deal.Products.Select(product => ComplianceRules.Assess(turn.Edition, file, product, turn.Today)).Where(standing => standing.Applies).Select(standing => (standing.Product, standing.Level))],
         });
     }
 

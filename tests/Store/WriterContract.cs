@@ -53,6 +53,52 @@ public abstract class WriterContract(bool postgres) : StoreContract(postgres)
     }
 
     [Fact]
+    public async Task What_is_put_off_is_written_in_order_and_with_its_turn()
+    {
+        await Task.WhenAll(Enumerable.Range(0, 30).Select(i => InTurn(tx =>
+        {
+            tx.BeforeCommit(() => tx.RunAsync("insert into notes (id, text) values (@id, (select cast(count(*) as text) from notes))", ("id", 2 * i)));
+            tx.BeforeCommit(() => tx.RunAsync("insert into notes (id, text) values (@id, (select cast(count(*) as text) from notes))", ("id", (2 * i) + 1)));
+            return Task.CompletedTask;
+        })));
+
+        Assert.Equal(Enumerable.Range(0, 60).Select(i => $"{i}"), await TextsAsync("select text from notes order by id"));
+    }
+
+    [Fact]
+    public async Task What_is_put_off_and_fails_fails_its_turn_alone()
+    {
+        var turns = Enumerable.Range(0, 30).Select(i => InTurn(async tx =>
+        {
+            await NoteAsync(tx, i);
+            tx.BeforeCommit(() => i % 10 == 7 ? throw new InvalidDataException($"turn {i}") : NoteAsync(tx, 100 + i));
+        })).ToList();
+
+        foreach (var (turn, i) in turns.Select((turn, i) => (turn, i)))
+        {
+            if (i % 10 == 7)
+                Assert.Equal($"turn {i}", (await Assert.ThrowsAsync<InvalidDataException>(() => turn)).Message);
+            else
+                await turn;
+        }
+
+        Assert.Equal(54, await CountAsync());
+    }
+
+    [Fact]
+    public async Task What_a_failed_turn_put_off_is_not_written()
+    {
+        await Assert.ThrowsAsync<InvalidDataException>(() => InTurn(tx =>
+        {
+            tx.BeforeCommit(() => NoteAsync(tx, 1));
+            throw new InvalidDataException();
+        }));
+        await InTurn(tx => NoteAsync(tx, 2));
+
+        Assert.Equal(["2"], await TextsAsync("select id from notes"));
+    }
+
+    [Fact]
     public async Task A_statement_that_fails_fails_its_turn_even_when_the_fault_was_caught()
     {
         await InTurn(tx => NoteAsync(tx, 1));
