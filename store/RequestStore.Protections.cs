@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using PartnerBot.Program.Requests;
 
 namespace PartnerBot.Store;
@@ -76,5 +77,8 @@ public sealed partial class RequestStore
     }
 
     private static string Names(IReadOnlyList<string> customerKeys, IReadOnlyList<string> variants) =>
-        JsonSerializer.Serialize(customerKeys.Concat(variants).Where(name => name.Length > 0).Distinct().Take(MostNames));
+        JsonSerializer.Serialize([.. customerKeys.Concat(variants).Where(name => name.Length > 0).Distinct().Take(MostNames)], NamesJson.Default.ListString);
+
+    [JsonSerializable(typeof(List<string>))]
+    private sealed partial class NamesJson : JsonSerializerContext;
 }
