@@ -40,7 +40,7 @@ internal static partial class Commands
     }
 
     [GeneratedRegex(
-        @"^((hi|hey|hello|please|ok|okay|so|and|but|well|partnerbot|bot|can you|could you|would you) )+|( (please|bot|partnerbot|then|now|" +
+        @"^((hi|hey|hello|please|ok|okay|so|and|but|well|thanks|thank you|great|i am new( here| to this)?|partnerbot|bot|can you|could you|would you) )+|( (please|bot|partnerbot|then|now|" +
         @"thanks))+$",
         RegexOptions.ExplicitCapture)]
     private static partial Regex PolitePattern();

@@ -44,6 +44,9 @@ internal static partial class Dates
     [GeneratedRegex($"{Start}{Numbers} {Units} (?<way>ago|from now|from today|later){End}", RegexOptions.ExplicitCapture)]
     private static partial Regex AgoPattern();
 
+    [GeneratedRegex($"{Start}(?<feast>christmas eve|christmas( day)?|xmas|new years? ?s? eve|new years? ?s? day){End}", RegexOptions.ExplicitCapture)]
+    private static partial Regex FeastPattern();
+
     [GeneratedRegex($"{Start}(day after tomorrow|today|tomorrow|yesterday|tonight){End}", RegexOptions.ExplicitCapture)]
     private static partial Regex TodayPattern();
 

@@ -34,7 +34,7 @@ internal static partial class Dates
     private static readonly HashSet<string> Telltales =
     [
         .. Calendar.MonthNames, .. Weekdays, .. (string[])["q1", "q2", "q3", "q4", "eoy", "eoq", "eom", "today", "tomorrow", "yesterday", "tonight",
-        "day", "days", "week", "weeks", "month", "months", "quarter", "quarters", "year", "years"],
+        "christmas", "xmas", "eve", "day", "days", "week", "weeks", "month", "months", "quarter", "quarters", "year", "years"],
     ];
 
     /// <summary>What stands before a date, and the day it is said on.</summary>
@@ -50,6 +50,7 @@ internal static partial class Dates
         (YearLastPattern(), (match, _) => Either(match, Int(match, "a"), Int(match, "b"), Int(match, "y"))),
         (DayMonthPattern(), Named),
         (MonthDayPattern(), Named),
+        (FeastPattern(), (match, said) => Feast(match.Groups["feast"].Value, said)),
         (EdgePattern(), (match, said) => Calendar.Edge(match.Groups["unit"].Value, said.Today) is { } day ? new Meaning.OfDay(day) : null),
         (RelativeSpanPattern(), (match, said) => Spoken(match, Calendar.Relative(match.Groups["which"].Value, match.Groups["unit"].Value, said.Today), said)),
         (QuarterPattern(), (match, said) => Spoken(match, Calendar.Quarter(Int(match, "q"), Year(match), said.Today), said)),
@@ -80,6 +81,19 @@ internal static partial class Dates
         if (day is 0 or > 31) return null;
         if (Year(match) is { } year) return Day(match, month, day, year);
         return Calendar.Nearest(month, day, said.Today, said.IsPast) is { } nearest ? new Meaning.OfDay(nearest) : new Meaning.OfUnclearDate(match.Value);
+    }
+
+    /// <summary>Days that have a name of their own, and the same date every year.</summary>
+    private static Meaning.OfDay? Feast(string name, Said said)
+    {
+        var (month, day) = name switch
+        {
+            "christmas eve" => (12, 24),
+            _ when name.EndsWith("eve", StringComparison.Ordinal) => (12, 31),
+            _ when name.StartsWith("new", StringComparison.Ordinal) => (1, 1),
+            _ => (12, 25),
+        };
+        return Calendar.Nearest(month, day, said.Today, said.IsPast) is { } nearest ? new Meaning.OfDay(nearest) : null;
     }
 
     /// <summary>A span, or what "end of", "start of", "by" and "before" make of it.</summary>

@@ -9,6 +9,8 @@ namespace PartnerBot.Dialogs.Understanding;
 internal static class EntityReader
 {
     private static readonly HashSet<string> Goals = ["to", "become", "becoming", "reach", "reaching", "make", "hit", "for", "towards", "toward", "attain", "achieve", "get", "until", "till", "being", "into"];
+    private static readonly HashSet<string> EverydayPackages = ["plus", "priority", "standard"];
+    private static readonly HashSet<string> BeforeAPackage = ["on", "with", "under", "have", "has", "got", "for", "our"];
     private static readonly HashSet<string> Telling = ["tell", "told", "telling", "report", "reported", "reporting", "notify", "notified", "inform", "informed", "notice", "wrote", "write", "emailed", "claim", "claimed", "filed"];
     private static readonly HashSet<string> Myself = ["i", "me", "my", "mine", "myself"];
     private static readonly HashSet<string> Ourselves = ["we", "our", "ours", "us", "ourselves"];
@@ -41,9 +43,8 @@ internal static class EntityReader
             Dates = Days(utterance, mentions),
             Period = First<OfPeriod, Period>(mentions, meaning => meaning.Period),
             UnclearDate = mentions.Select(mention => mention.Meaning).OfType<OfUnclearDate>().FirstOrDefault()?.Said,
-            // "Advanced" is a package too, but only severities tell.
             SupportPackage = mentions.Select(mention => mention.Meaning).OfType<OfSupportPackage>().FirstOrDefault()?.Name
-                ?? (mentions.Any(mention => mention.Meaning is OfSeverity) && mentions.Any(mention => mention.Meaning is OfCompliance(Program.Compliance.ComplianceLevel.Advanced)) ? "Advanced" : null),
+                ?? (mentions.Any(mention => mention.Meaning is OfSeverity) ? PackageBesideASeverity(utterance, mentions) : null),
             Severity = First<OfSeverity, int>(mentions, meaning => meaning.IsWorded && kind is CaseKind.Emerging ? meaning.Severity + 1 : meaning.Severity),
             CaseKind = kind,
             Impact = First<OfImpact, Program.Support.Impact>(mentions, meaning => meaning.Impact),
@@ -53,6 +54,12 @@ internal static class EntityReader
             NameCandidates = names,
         };
     }
+
+    // "Advanced", "on Plus": everyday words, and packages too where a severity is spoken of.
+    private static string? PackageBesideASeverity(Utterance utterance, IReadOnlyList<Mention> mentions) =>
+        mentions.Any(mention => mention.Meaning is OfCompliance(Program.Compliance.ComplianceLevel.Advanced)) ? "Advanced"
+        : utterance.Words.Index().Where(word => EverydayPackages.Contains(word.Item.Text) && BeforeAPackage.Contains(utterance.TextAt(word.Index - 1) ?? "")
+            && !mentions.Any(mention => mention.From <= word.Index && word.Index < mention.To)).Select(word => $"{char.ToUpperInvariant(word.Item.Text[0])}{word.Item.Text[1..]}").FirstOrDefault();
 
     // "With or without" names both, so that neither is the question.
     private static Registration? Registered(IReadOnlyList<Mention> mentions)

@@ -16,7 +16,7 @@ internal static partial class Homes
     [GeneratedRegex("^((hi|hello|hey|please|ok) )?((can you |could you )?(please )?(tell|show) me )?(do you know )?who( (is|are|was))? (our|my|the|their)( current)?$", RegexOptions.ExplicitCapture)]
     private static partial Regex WhoIsPattern();
 
-    [GeneratedRegex("^((is|are|was) ?)?(here|now|today|currently|at the moment|at our (company|place)|in our company|for us|please)?$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^((is|are|was) ?)?(here|now|today|currently|at the moment|at our (company|place)|in our company|on our (side|team|end)|in our team|with us|for us|please)?$", RegexOptions.ExplicitCapture)]
     private static partial Regex HerePattern();
 
     private static Func<Asked, bool>? Of(Meaning meaning) => meaning switch

@@ -8,6 +8,7 @@ public sealed class RoleHolderTests(SqliteOffice office) : DialogTests(office)
     [InlineData("whos our PPA?", "Partner Portal Administrator", "Elif Aydin")]
     [InlineData("do you know who our marketing representative is", "Marketing Representative", "Grete Lund")]
     [InlineData("who are our marketing reps here", "Marketing Representative", "Grete Lund")]
+    [InlineData("who is the marketing representative on our side?", "Marketing Representative", "Grete Lund")]
     [InlineData("what does the PPA do?", null, null)]
     public async Task Who_it_is_is_told_and_what_they_do_is_another_question(string words, string? title, string? name)
     {

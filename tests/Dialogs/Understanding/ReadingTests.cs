@@ -52,6 +52,8 @@ public sealed class ReadingTests
     [InlineData("HELP", Command.Help)]
     [InlineData("?", Command.Help)]
     [InlineData("hey, what can you do?", Command.Help)]
+    [InlineData("hi, I'm new here, what can you do for me?", Command.Help)]
+    [InlineData("thanks, where did you get that from?", Command.Why)]
     [InlineData("thanks", Command.Thanks)]
     [InlineData("Great, thank you very much!", Command.Thanks)]
     [InlineData("thanks, that helped", Command.Thanks)]
@@ -122,6 +124,10 @@ public sealed class ReadingTests
 
     [Theory]
     [InlineData("how fast is a severity 1 answered on advanced", "Advanced")]
+    [InlineData("how fast must Akamai answer a sev 2 on plus", "Plus")]
+    [InlineData("we have standard, severity 1", "Standard")]
+    [InlineData("severity 2 plus severity 3", null)]
+    [InlineData("what do we get on plus", null)]
     [InlineData("is Bot Manager advanced for us", null)]
     public void Advanced_is_a_package_where_severities_are_spoken_of(string text, string? package) => Assert.Equal(package, Corpus.Entities(text).SupportPackage);
 }
