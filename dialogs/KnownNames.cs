@@ -29,28 +29,32 @@ internal static partial class KnownNames
     /// <param name="people">Called by any of their names.</param>
     internal static (string Text, IReadOnlySet<string> Found) Spell(string text, IReadOnlyList<string> partners, IReadOnlyList<string> people)
     {
-        var tokens = WordPattern().Matches(text);
+        var read = text[..Math.Min(text.Length, Folding.Longest)];
+        var tokens = WordPattern().Matches(read);
         var keys = tokens.Select(token => NameKey.Of(token.Value)).ToList();
+        var telling = keys.Where(key => key.Length >= Shortest && !OrdinaryWords.Contain(key)).ToHashSet();
         var spelt = tokens.Select(token => token.Value).ToArray();
         var found = new HashSet<string>();
         foreach (var (name, isPerson) in partners.Select(name => (name, false)).Concat(people.Select(name => (name, true))))
         {
-            var parts = WordPattern().Matches(name).Select(part => part.Value).ToList();
-            for (var at = 0; at < keys.Count; at++)
+            // Of many names hardly one is said, and whether it is shows quickly.
+            var parts = NameKey.Of(name).Split(' ').Any(telling.Contains) ? WordPattern().Matches(name).Select(part => (part.Value, Key: NameKey.Of(part.Value))).ToList() : [];
+            for (var at = 0; at < keys.Count && parts.Count > 0; at++)
             {
-                var part = keys[at].Length < Shortest || OrdinaryWords.Contain(keys[at]) ? -1 : parts.FindIndex(each => NameKey.Of(each) == keys[at]);
+                var part = telling.Contains(keys[at]) ? parts.FindIndex(each => each.Key == keys[at]) : -1;
                 if (part > 0 && !isPerson) continue;
-                for (var word = at; part >= 0 && part < parts.Count && word < keys.Count && keys[word] == NameKey.Of(parts[part]); part++)
+                for (var word = at; part >= 0 && part < parts.Count && word < keys.Count && keys[word] == parts[part].Key; part++)
                 {
-                    found.Add(Folding.Fold(parts[part]).ToLowerInvariant());
-                    spelt[word] = char.IsUpper(spelt[word][0]) ? spelt[word] : char.ToUpperInvariant(parts[part][0]) + parts[part][1..];
+                    var written = parts[part].Value;
+                    found.Add(Folding.Fold(written).ToLowerInvariant());
+                    spelt[word] = char.IsUpper(spelt[word][0]) ? spelt[word] : char.ToUpperInvariant(written[0]) + written[1..];
                     word++;
                 }
             }
         }
 
         var next = 0;
-        return (WordPattern().Replace(text, _ => spelt[next++]), found);
+        return (WordPattern().Replace(read, _ => spelt[next++]) + text[read.Length..], found);
     }
 
     private static async Task<(IReadOnlyList<string> Partners, IReadOnlyList<string> People)> NamesAsync(Turn turn, Person person)
