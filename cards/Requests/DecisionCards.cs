@@ -54,8 +54,8 @@ internal static class DecisionCards
     {
         ({ } absent, { } approver) when !brief.IsApprover => $"{Names.Fit(approver, Short)} decides for {Names.Fit(absent, Short)}.",
         ({ } absent, _) => $"You decide for {Names.Fit(absent)}.",
-        (null, { } approver) => $"{Names.Fit(approver)} decides.",
-        (null, null) => "You decide.",
+        (null, { } approver) when !brief.IsApprover => $"{Names.Fit(approver)} decides.",
+        (null, _) => "You decide.",
     };
 
     private static string Longer(RequestBrief brief) =>
