@@ -63,7 +63,7 @@ public static class LevelCards
             sources)
         { Basis = outlook.Basis }.With(
             outlook.Changes is []
-                ? [Layout.Figure("No change in sight", "no open notice, no year end at risk, no promotion due", Mark.Yes)]
+                ? [Layout.Figure("No change in sight", "no open notice, no year end at risk, no promotion due", Mark.Yes), .. outlook.Otherwise.Select(Change)]
                 : [.. outlook.Changes.Take(MostChanges).Select(Change), .. More(outlook.Changes.Count - MostChanges)]);
     }
 
@@ -113,7 +113,7 @@ public static class LevelCards
     {
         LevelChangeKind.Promotion => $"promotion: first day of the quarter after {Said.Day(change.From)}",
         LevelChangeKind.AfterGrace => change.GraceEnds is { } ends
-            ? $"if not put right by {Said.Day(ends)}: first day of the quarter after"
+            ? $"{ends.DayNumber - change.From.DayNumber} days of grace: if not put right by {Said.Day(ends)}, first day of the quarter after"
             : "if not put right: first day of the quarter after the grace period",
         LevelChangeKind.YearEnd => "if neither threshold is met at the end of the year: 1 January, without grace",
     };

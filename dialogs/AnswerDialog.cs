@@ -3,7 +3,6 @@ using PartnerBot.Cards.Vocabulary;
 using PartnerBot.Dialogs.Answers;
 using PartnerBot.Dialogs.Understanding;
 using PartnerBot.Program.Partners;
-using PartnerBot.Store;
 
 namespace PartnerBot.Dialogs;
 
@@ -62,7 +61,7 @@ public static class AnswerDialog
         if (Permissions.Allows(Permissions.AbilityFor(question, turn.Edition), person))
             return await respond(person);
 
-        await RecordAsync(turn, person, "refused", question.Topic, null);
+        await turn.AuditAsync(person, $"refused:{question.Topic}", "program");
         return HelpDialog.NotAllowed(person, question.Topic);
     }
 
@@ -83,10 +82,10 @@ public static class AnswerDialog
         if (await ProgramAnswers.FindAsync(inquiry, question) is not { } answer)
             return Confidentially(turn, await Obstacles.OfAsync(inquiry, question) with { Remember = turn.Remember(question) });
 
-        await RecordAsync(turn, person, "answered", question.Topic, partner?.Id);
+        await turn.AuditAsync(person, $"answered:{question.Topic}", partner?.Id ?? "program");
 
         var card = show(answer);
-        if (await PassageAnswers.QuoteAsync(inquiry, answer, turn.Input is Input.Said(var words) ? words.Normalised : "") is { } quote)
+        if (await PassageAnswers.QuoteAsync(inquiry, answer, inquiry.Words) is { } quote)
             card = PassageCards.Beside(card, quote);
         var reply = new Reply.Show(card) { Remember = turn.Remember(answer.Frame.Question, answer.People) };
         return Permissions.For(Permissions.AbilityFor(question.Topic)).Confidential ? Confidentially(turn, reply) : reply;
@@ -99,7 +98,4 @@ public static class AnswerDialog
     private static string Spoken(Turn turn) => turn.Input is Input.Said(var words) ? words.Spoken : "";
 
     private static string? Searched(Turn turn) => turn.Input is Input.Said(var words) ? PassageAnswers.Terms(words.Spoken) : null;
-
-    private static Task RecordAsync(Turn turn, Person person, string what, Topic topic, string? partnerId) =>
-        new AuditStore(turn.Store).AppendAsync(new AuditEntry(turn.Now, person.Id, $"{what}:{topic}", partnerId ?? "program", ""));
 }

@@ -18,6 +18,13 @@ public static class PartnersDialog
         if (person.PartnerId is { } own)
             return new Reply.Say($"You work at {(await partners.FindAsync(own))?.Name ?? "your company"}, and I show you nothing of any other partner. Ask **what is my level?** or **who looks after us?**");
 
+        if (!Permissions.Allows(Ability.SeeOwnPartners, person))
+        {
+            await turn.AuditAsync(person, "refused:Partners", "program");
+            return new Reply.Say($"You are on record as **{person.Name}** without a role that looks after partners, so there is no list of yours. If that is wrong, tell the operator of this bot.");
+        }
+
+        await turn.AuditAsync(person, "answered:Partners", "program");
         var seesStanding = Permissions.Allows(Ability.SeeStanding, person);
         var assigned = (await partners.AssignedToAsync(person.Id)).GroupBy(row => row.Partner.Id)
             .Select(rows => new PartnerLine(

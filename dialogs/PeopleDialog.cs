@@ -20,27 +20,39 @@ public static class PeopleDialog
     {
         if (turn.Caller.PersonOn(turn.Today) is not { } asker) return HelpDialog.Stranger();
         if (turn.LastQuestion is not { } last) return new Reply.Say("I have not named anybody yet. Ask me something first, for example **who is certified for API Security?**");
-        if (!Permissions.Allows(Ability.SeeStanding, asker)) return HelpDialog.NotAllowed(asker, Topic.Contacts);
+        if (!Permissions.Allows(Ability.SeePeople, asker)) return await RefuseAsync(turn, asker);
 
-        return await PartnerChoice.ForAsync(asker, last.Partner, last.Partner, turn.Store) is PartnerChoice.One(var partner)
-            ? Confidentially(turn, Show(turn, partner, last, await PeopleAsync(turn, partner, last)))
-            : HelpDialog.NoPartner(asker, last);
+        // "Who are they?" after a count of certified people.
+        if (turn.Memory.People is null && last.Topic is (Topic.Gap or Topic.Level or Topic.Plan or Topic.ProductCompliance or Topic.AskAnExpert))
+            return await AnswerDialog.AskAsync(turn, new Question(Topic.Certifications, Product: last.Product, Partner: last.Partner));
+
+        if (await PartnerChoice.ForAsync(asker, last.Partner, last.Partner, turn.Store) is not PartnerChoice.One(var partner)) return HelpDialog.NoPartner(asker, last);
+
+        await turn.AuditAsync(asker, "answered:People", partner.Id);
+        return Confidentially(turn, Show(turn, partner, last, await PeopleAsync(turn, partner, last)));
     }
 
     /// <summary>"Who is Luis Castillo?": among the partner's people and those who look after it.</summary>
     public static async Task<Reply> NamedAsync(Turn turn)
     {
         if (turn.Caller.PersonOn(turn.Today) is not { } asker) return HelpDialog.Stranger();
-        if (!Permissions.Allows(Ability.SeeStanding, asker)) return HelpDialog.NotAllowed(asker, Topic.Contacts);
+        if (!Permissions.Allows(Ability.SeePeople, asker)) return await RefuseAsync(turn, asker);
         if (turn.Input is not Input.Said({ Entities.NameCandidates: [var name, ..] })) return await HelpDialog.DidNotFollowAsync(turn);
 
         var last = turn.LastQuestion ?? new Question(Topic.Contacts);
         if (await PartnerChoice.ForAsync(asker, last.Partner, last.Partner, turn.Store) is not PartnerChoice.One(var partner)) return HelpDialog.NoPartner(asker, last);
 
+        await turn.AuditAsync(asker, "answered:People", partner.Id);
         List<Person> found = [.. (await KnownAsync(turn, partner)).Where(person => CertificationAnswers.Calls(person.Name, name))];
         return Confidentially(turn, found is []
             ? new Reply.Say($"Nobody of that name is on record at {partner.Name} or in its account team at Akamai. Ask **who looks after us?** for the account team.")
             : Show(turn, partner, last, found) with { Remember = turn.Remember(last, [.. found.Select(person => person.Id)]) });
+    }
+
+    private static async Task<Reply> RefuseAsync(Turn turn, Person asker)
+    {
+        await turn.AuditAsync(asker, "refused:People", "program");
+        return HelpDialog.NotAllowed(asker, Topic.Contacts);
     }
 
     /// <summary>Those whom the answer named; else those who have the role that its text speaks of; else who looks after the partner at Akamai.</summary>

@@ -17,6 +17,12 @@ public enum Ability
     /// <summary>How a partner stands: level, people, certificates, plans.</summary>
     SeeStanding,
 
+    /// <summary>Who somebody of a partner or of its account team is, and how they are reached.</summary>
+    SeePeople,
+
+    /// <summary>Which partners one looks after.</summary>
+    SeeOwnPartners,
+
     /// <summary>What the documents say to everybody alike.</summary>
     ReadGuide,
 
@@ -78,6 +84,8 @@ public static class Permissions
 
     private static readonly HashSet<Role> Everyone = [.. PartnerStaff, .. AccountTeam, PartnerMarketingManager];
 
+    private static readonly HashSet<Role> LookingAfterPartners = [.. AccountTeam, PartnerMarketingManager];
+
     private static readonly HashSet<Role> Registering = [SalesSpecialist, SalesEngineer, SolutionsArchitect, PartnerPortalAdministrator, AllianceManager];
 
     private static readonly HashSet<Role> Proposing = [MarketingRepresentative, PartnerPortalAdministrator, AllianceManager];
@@ -99,6 +107,8 @@ public static class Permissions
         Ability.Help => new(null, DataScope.None, Confidential: false),
         Ability.SeePrices => new(Pricing, DataScope.Partner, Confidential: true),
         Ability.SeeStanding => new(Everyone, DataScope.Partner, Confidential: true),
+        Ability.SeePeople => new(Everyone, DataScope.Partner, Confidential: true),
+        Ability.SeeOwnPartners => new(LookingAfterPartners, DataScope.Partner, Confidential: true),
         Ability.ReadGuide => new(EveryoneAndOperator, DataScope.Program, Confidential: true),
         Ability.GiveFeedback => new(EveryoneAndOperator, DataScope.None, Confidential: false),
         Ability.SeeDeals => new(Pricing, DataScope.Partner, Confidential: true),

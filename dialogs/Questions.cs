@@ -44,7 +44,10 @@ public static class Questions
     private static Question FollowUp(Question last, Entities said, string? name) => last with
     {
         // After "what is my level?" another level can only mean what that one takes.
-        Topic = last.Topic is Topic.Level && said.Level is not null ? Topic.Gap : last.Topic,
+        Topic = last.Topic is Topic.Level && said.Level is not null ? Topic.Gap
+            // A response time hangs on the severity; how bad something is decides that one first.
+            : last.Topic is Topic.ResponseTimes && said is { Impact: not null, Severity: null } ? Topic.Severity
+            : last.Topic,
         Level = said.Level ?? last.Level,
         Geography = said.Geography ?? last.Geography,
         Product = said.Product?.Name ?? last.Product,

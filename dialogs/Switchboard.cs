@@ -7,7 +7,7 @@ namespace PartnerBot.Dialogs;
 /// <summary>The bot's table of contents: who answers what. One line an arm, and no logic here.</summary>
 public static class Switchboard
 {
-    public static async Task<Reply> AnswerAsync(Turn turn) => await RouteAsync(await KnownNames.SpeltAsync(turn));
+    public static async Task<Reply> AnswerAsync(Turn turn) => await RouteAsync(Ellipsis.Filled(await KnownNames.SpeltAsync(turn)));
 
     private static Task<Reply> RouteAsync(Turn turn) => turn.Input switch
     {

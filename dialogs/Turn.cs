@@ -25,6 +25,11 @@ public sealed record Turn(Caller Caller, Place Place, Input Input, Memory Memory
     public Memory Remember(Question question, IReadOnlyList<string>? people = null) =>
         Memory with { LastQuestion = question with { Page = 0 }, Asker = Asker, People = people is { Count: > 0 } ? people : null, Rated = false };
 
+    /// <summary>Notes that somebody was told something, or was not.</summary>
+    /// <param name="what">"answered:Discount", "refused:People".</param>
+    /// <param name="about">The partner's id; "program" when it was about none.</param>
+    public Task AuditAsync(Person person, string what, string about) => new AuditStore(Store).AppendAsync(new AuditEntry(Now, person.Id, what, about, ""));
+
     private string? Asker => Caller.Person switch
     {
         null => null,

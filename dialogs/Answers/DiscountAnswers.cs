@@ -31,6 +31,8 @@ internal static class DiscountAnswers
             notes.Add($"{unknown} is not among the customers on record, so I did not assume whether it is new to Akamai.");
         if (about.Said.Money is not null)
             notes.Add("I name the rate and no net price: prices come from the price list in your Partner Portal, or from your PAE.");
+        if (about.Words.Contains("margin", StringComparison.Ordinal))
+            notes.Add("It is a discount, not a margin: what you earn hangs on your customer's price too.");
         if (question.Level is { } asked && about.Partner?.Level is { } own && asked != own)
             notes.Add($"These are {asked} rates. The level on record is {own}.");
         return notes.Count == 0 ? null : string.Join(" ", notes);

@@ -29,6 +29,9 @@ internal sealed record Inquiry(Turn Turn, Person Asker, Partner? Partner, Entiti
         ? Said.NameCandidates
         : [.. Said.NameCandidates.Where(name => !Partner.Name.Contains(name, StringComparison.OrdinalIgnoreCase))];
 
+    /// <summary>What was said, in small letters; nothing when a button asked it.</summary>
+    public string Words => Turn.Input is Input.Said(var words) ? words.Normalised : "";
+
     /// <summary>"your" to the partner's own people; the partner's name to Akamai's.</summary>
     public string Whose => (Asker.IsAkamai, Partner?.Name) switch
     {
@@ -43,7 +46,14 @@ internal sealed record Inquiry(Turn Turn, Person Asker, Partner? Partner, Entiti
         Today,
         question,
         [.. next.Where(one => one.Action is not CardAction.Ask(var next) || (next != question && Permissions.Allows(Permissions.AbilityFor(next, Edition), Asker)))],
-        note);
+        note ?? OfAnother(question));
+
+    /// <summary>The same words whether the name is that of a partner or of nobody.</summary>
+    private string? OfAnother(Question question) => Asker.IsAkamai || Partner is null || !IsStanding(question.Topic) || Names.FirstOrDefault(name => char.IsUpper(name[0])) is not { } other
+        ? null
+        : $"This is about {Partner.Name}. You also wrote \"{other}\": I show you your own company only, and nothing of any other.";
+
+    private static bool IsStanding(Topic topic) => topic is Topic.Level or Topic.LevelChange or Topic.Gap or Topic.Plan or Topic.SuccessPlan or Topic.AskAnExpert;
 
     /// <summary>All that is on record about the partner; only for questions that need a partner.</summary>
     public async Task<PartnerFile> FileAsync() =>

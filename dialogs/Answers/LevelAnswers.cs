@@ -25,7 +25,7 @@ internal static class LevelAnswers
     public static async Task<Answer> GapAsync(Inquiry about, Question question)
     {
         var partner = about.Partner!;
-        var level = question.Level ?? Above(partner.Level);
+        var level = question.Level ?? (about.Said.Keeping ? partner.Level : null) ?? Above(partner.Level);
         var geography = question.Geography ?? about.Home ?? Geography.NorthAmerica;
         var assessment = LevelRules.Assess(about.Edition, await about.FileAsync(), level, geography, about.Today);
 

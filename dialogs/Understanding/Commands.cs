@@ -22,6 +22,7 @@ internal static partial class Commands
         (Command.Blame, BlamePattern()),
         (Command.Insult, InsultPattern()),
         (Command.Injection, InjectionPattern()),
+        (Command.OtherLanguage, OtherLanguagePattern()),
     ];
 
     public static Command? Of(string text)
@@ -40,7 +41,7 @@ internal static partial class Commands
     }
 
     [GeneratedRegex(
-        @"^((hi|hey|hello|please|ok|okay|so|and|but|well|thanks|thank you|great|i am new( here| to this)?|partnerbot|bot|can you|could you|would you) )+|( (please|bot|partnerbot|then|now|" +
+        @"^((hi|hey|hello|please|ok|okay|so|and|but|well|thanks|thank you|great|i am new( here| to this)?|there|(it is )?my first day( here| with you)?|first day( here)?|new here|partnerbot|bot|can you|could you|would you) )+|( (please|bot|partnerbot|then|now|" +
         @"thanks))+$",
         RegexOptions.ExplicitCapture)]
     private static partial Regex PolitePattern();
@@ -115,7 +116,7 @@ internal static partial class Commands
     [GeneratedRegex(
         @"^(and )?(who|what) (is|are|was|would|exactly is) (that|this|he|she|they|it|those|these|the person|that person|this person|those people|them)( person| people| guy| lady| exactly| then| be)?$|" +
         @"^(tell me |what do you know |more )?(more )?about (him|her|them|that person|this person)$|^(and )?whom? (do|does) (that|you) mean$|^who do you mean( by that)?$|" +
-        @"^(and )?((what (is|was)|give me|send me|show me|i need|do you have) )?(his|her|their|that person's|the person's) (e ?mail( address)?|address|contacts?( details)?|roles?)$|^how (do|can) (i|we) (reach|contact|email|mail|write to|get hold of) (him|her|them|that person)$",
+        @"^(and )?((what (is|was)|give me|send me|show me|i need|do you have) )?(his|her|their|that person's|the person's) (e ?mail( address)?|address|(phone|telephone|mobile|cell)?( )?number|phone|contacts?( details)?|roles?)$|^how (do|can) (i|we) (reach|contact|email|mail|write to|get hold of) (him|her|them|that person)$",
         RegexOptions.ExplicitCapture)]
     private static partial Regex WhoIsThatPattern();
 
@@ -146,6 +147,14 @@ internal static partial class Commands
         @"(say|tell me|answer|claim|confirm|print|state|write) (that )?(my|our|the) discount is \d+|from now on (you|answer|my|our|the)|repeat after me|print everything above|what were your instructions|reveal your (instructions|prompt|rules)|sudo ",
         RegexOptions.ExplicitCapture)]
     private static partial Regex InjectionPattern();
+
+    [GeneratedRegex(
+        @"^(can|could|do|will|may) (you|u|i|we) (please )?(speak|understand|talk|answer|write|read|reply|know|chat|ask|use)( (to )?(me|us|you|questions?))?( in)? " + Language + @"( (too|also|as well|please|here|with you))*$|" +
+        @"^(please )?((speak|talk|answer|reply|write|switch|translate|say)( (to |it |that |this )?(me|us|it|that|this)?)?( (to|in|into))? |in )" + Language + @"( please)?$|^(which|what) languages? (do|can) you (speak|understand|know|answer in)$",
+        RegexOptions.ExplicitCapture)]
+    private static partial Regex OtherLanguagePattern();
+
+    private const string Language = "(another language|other languages|my language|german|deutsch|french|francais|spanish|espanol|italian|portuguese|brazilian|dutch|swedish|polish|czech|turkish|russian|arabic|hebrew|hindi|japanese|chinese|mandarin|korean|thai|vietnamese|indonesian)";
 
     [GeneratedRegex(
         @"^(i want to |i would like to |let me |let us )?(submit( it| this| that)?|send (it|this) to akamai|continue|(continue|resume|finish|complete|submit|send|open|go on|carry on|keep going)( with)? (my|the|that|this|our) (last |open |only |saved |unfinished )?(draft|form|deal draft|draft deal|mdf draft|draft registration|draft request))$",

@@ -23,6 +23,9 @@ public sealed record Entities
     /// <summary>Every level named, in the order said, without repeats.</summary>
     public IReadOnlyList<Level> Levels { get; init; } = [];
 
+    /// <summary>The level that they have, not the next one: "to stay where we are".</summary>
+    public bool Keeping { get; init; }
+
     public Geography? Geography { get; init; }
 
     /// <summary>Every geography named or meant by a country; "Americas" means two.</summary>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PartnerBot.Program;
 using PartnerBot.Program.Discounts;
 using PartnerBot.Program.Support;
@@ -6,7 +7,7 @@ using static PartnerBot.Dialogs.Understanding.Meaning;
 namespace PartnerBot.Dialogs.Understanding;
 
 /// <summary>Makes entities of mentions: what is named once stands alone, what is named twice is a list.</summary>
-internal static class EntityReader
+internal static partial class EntityReader
 {
     private static readonly HashSet<string> Goals = ["to", "become", "becoming", "reach", "reaching", "make", "hit", "for", "towards", "toward", "attain", "achieve", "get", "until", "till", "being", "into"];
     private static readonly HashSet<string> EverydayPackages = ["plus", "priority", "standard"];
@@ -26,6 +27,7 @@ internal static class EntityReader
         {
             Levels = levels,
             Level = Only(levels) ?? Goal(utterance, mentions),
+            Keeping = KeepingPattern().IsMatch(utterance.Text),
             Geographies = geographies,
             Geography = Only(geographies),
             Products = products,
@@ -103,4 +105,7 @@ internal static class EntityReader
         mentions.Select(mention => mention.Meaning).OfType<TMeaning>().Select(meaning => (TValue?)value(meaning)).FirstOrDefault();
 
     private static T? Only<T>(List<T> values) where T : struct => values.Count == 1 ? values[0] : null;
+
+    [GeneratedRegex(@"\b(stay|staying|remain|remaining) (where|what|as|at|in|on|a|the|put)\b|\b(keep|keeping|hold|holding|maintain|maintaining|retain|retaining|defend|secure) (on to )?(our|the|my|this|their|its|that|your)( current| present| own)? (level|tier|status|standing|place|position|rank)\b|\b(not|avoid|without|from) (to )?(lose|losing|drop|dropping|fall|falling|slip|slipping|being (demoted|downgraded|dropped)|be (demoted|downgraded|dropped)|get (demoted|downgraded|dropped))\b", RegexOptions.ExplicitCapture)]
+    private static partial Regex KeepingPattern();
 }

@@ -11,7 +11,7 @@ internal readonly record struct Sparse(int[] Cells, float[] Values);
 /// </summary>
 internal sealed class Features
 {
-    public const int Size = 1 << 15;
+    public const int Size = 1 << 16;
 
     private const string Name = "xname";
     private const uint Seed = 2_166_136_261;
@@ -99,13 +99,17 @@ internal sealed class Features
     {
         var counts = new Dictionary<int, (int, float)>(words.Count * 16);
         var before = "^";
+        ReadOnlySpan<char> stemBefore = "^";
         foreach (var word in words)
         {
             Count(counts, Hash(Seed, word), WordWeight);
             Count(counts, Hash(Hash(Hash(Seed, before), " "), word), WordWeight);
-            Count(counts, Hash(StemSeed, Stems.Of(word)), WordWeight);
+            var stem = Stems.Of(word);
+            Count(counts, Hash(StemSeed, stem), WordWeight);
+            Count(counts, Hash(Hash(Hash(StemSeed, stemBefore), " "), stem), WordWeight);
             if (!IsPlaceholder(word)) Pieces(counts, $" {word} ");
             before = word;
+            stemBefore = stem;
         }
 
         Count(counts, Hash(Hash(Hash(Seed, before), " "), "$"), WordWeight);

@@ -1,9 +1,10 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace PartnerBot.Dialogs.Understanding;
 
-/// <summary>Softmax regression: a weight for each cell of a text and each class.</summary>
+/// <summary>Softmax regression: a weight for each cell of a text and each class, in steps of a byte.</summary>
 internal sealed class LinearModel
 {
     private const int Cells = Features.Size + 1;
@@ -15,61 +16,80 @@ internal sealed class LinearModel
 
     // The weights of a cell for all classes stand together, filled up to whole vectors.
     private readonly int lanes;
-    private readonly float[] weights;
+    private readonly sbyte[] weights;
 
-    public LinearModel(int classes, float[] weights) => (this.classes, lanes, this.weights) = (classes, Lanes(classes), weights);
+    private LinearModel(int classes) => (this.classes, lanes, weights) = (classes, Lanes(classes), new sbyte[Cells * Lanes(classes)]);
 
-    /// <summary>How many numbers a cell takes on this processor.</summary>
-    public static int Lanes(int classes) => (classes + Vector<float>.Count - 1) / Vector<float>.Count * Vector<float>.Count;
+    /// <param name="classes">How many there are.</param>
+    /// <param name="learnt">Cell after cell, <paramref name="width"/> of them each.</param>
+    /// <param name="width">At least as many as there are classes.</param>
+    public LinearModel(int classes, float[] learnt, int width) : this(classes)
+    {
+        for (var cell = 0; cell < Cells; cell++)
+        {
+            for (var c = 0; c < classes; c++) weights[(cell * lanes) + c] = (sbyte)Math.Clamp(MathF.Round(learnt[(cell * width) + c] / Step), sbyte.MinValue, sbyte.MaxValue);
+        }
+    }
+
+    private static int Lanes(int classes) => (classes + Vector<sbyte>.Count - 1) / Vector<sbyte>.Count * Vector<sbyte>.Count;
 
     /// <summary>The probability of each class.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public float[] Score(Sparse text)
     {
         var scores = new float[lanes];
-        Score(text, scores);
+        var quarter = Vector<float>.Count;
+        for (var lane = 0; lane < lanes; lane += Vector<sbyte>.Count)
+        {
+            var (first, second, third, fourth) = Row(Features.Size, lane);
+            for (var i = 0; i < text.Cells.Length; i++)
+            {
+                var (a, b, c, d) = Row(text.Cells[i], lane);
+                var value = new Vector<float>(text.Values[i]);
+                first += a * value;
+                second += b * value;
+                third += c * value;
+                fourth += d * value;
+            }
+
+            (first * Step).CopyTo(scores, lane);
+            (second * Step).CopyTo(scores, lane + quarter);
+            (third * Step).CopyTo(scores, lane + (2 * quarter));
+            (fourth * Step).CopyTo(scores, lane + (3 * quarter));
+        }
+
+        Softmax(scores.AsSpan(0, classes));
         return scores[..classes];
     }
 
-    /// <param name="scores">Filled with the probabilities, and zeros behind them.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Score(Sparse text, float[] scores)
+    /// <summary>From scores to probabilities.</summary>
+    internal static void Softmax(Span<float> scores)
     {
-        for (var lane = 0; lane < lanes; lane += Vector<float>.Count)
-        {
-            var sum = new Vector<float>(weights, (Features.Size * lanes) + lane);
-            for (var i = 0; i < text.Cells.Length; i++)
-                sum += new Vector<float>(weights, (text.Cells[i] * lanes) + lane) * text.Values[i];
-            sum.CopyTo(scores, lane);
-        }
-
         var (highest, total) = (float.NegativeInfinity, 0f);
-        for (var c = 0; c < classes; c++) highest = MathF.Max(highest, scores[c]);
-        for (var c = 0; c < classes; c++) total += scores[c] = MathF.Exp(scores[c] - highest);
-        for (var c = 0; c < scores.Length; c++) scores[c] = c < classes ? scores[c] / total : 0;
+        foreach (var score in scores) highest = MathF.Max(highest, score);
+        for (var c = 0; c < scores.Length; c++) total += scores[c] = MathF.Exp(scores[c] - highest);
+        for (var c = 0; c < scores.Length; c++) scores[c] /= total;
     }
 
-    /// <summary>The weights in steps of a byte, cell after cell.</summary>
+    /// <summary>The weights, cell after cell.</summary>
     public void Write(Stream stream)
     {
-        var row = new byte[classes];
-        for (var cell = 0; cell < Cells; cell++)
-        {
-            for (var c = 0; c < classes; c++) row[c] = (byte)(sbyte)Math.Clamp(MathF.Round(weights[(cell * lanes) + c] / Step), sbyte.MinValue, sbyte.MaxValue);
-            stream.Write(row);
-        }
+        for (var cell = 0; cell < Cells; cell++) stream.Write(MemoryMarshal.AsBytes(weights.AsSpan(cell * lanes, classes)));
     }
 
     public static LinearModel Read(Stream stream, int classes)
     {
-        var lanes = Lanes(classes);
-        var weights = new float[Cells * lanes];
-        var row = new byte[classes];
-        for (var cell = 0; cell < Cells; cell++)
-        {
-            stream.ReadExactly(row);
-            for (var c = 0; c < classes; c++) weights[(cell * lanes) + c] = (sbyte)row[c] * Step;
-        }
+        var model = new LinearModel(classes);
+        for (var cell = 0; cell < Cells; cell++) stream.ReadExactly(MemoryMarshal.AsBytes(model.weights.AsSpan(cell * model.lanes, classes)));
+        return model;
+    }
 
-        return new LinearModel(classes, weights);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private (Vector<float> First, Vector<float> Second, Vector<float> Third, Vector<float> Fourth) Row(int cell, int lane)
+    {
+        Vector.Widen(new Vector<sbyte>(weights, (cell * lanes) + lane), out var low, out var high);
+        Vector.Widen(low, out var first, out var second);
+        Vector.Widen(high, out var third, out var fourth);
+        return (Vector.ConvertToSingle(first), Vector.ConvertToSingle(second), Vector.ConvertToSingle(third), Vector.ConvertToSingle(fourth));
     }
 }

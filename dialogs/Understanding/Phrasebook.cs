@@ -96,7 +96,7 @@ internal static class Phrasebook
         foreach (var phrase in (string[])
                  [
                      "registered", "registered deals", "registered opportunity", "registered opportunities", "register first", "once registered",
-                     "if registered", "when registered", "is registered", "been registered", "get registered", "approved deal", "approved deals",
+                     "if registered", "when registered", "is registered", "been registered", "get registered", "if we register it", "if we do register it", "if we do register", "if it is registered", "when we register it", "once we register it", "approved deal", "approved deals",
                      "approved opportunity", "registered and approved",
                  ])
         {

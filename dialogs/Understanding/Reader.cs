@@ -64,36 +64,42 @@ public sealed class Reader
         if (utterance.Words.Count == 0) return new Understood(text.Contains('?') ? new Reading.Told(Command.Help) : new Reading.Empty(), Entities.None, "");
         var mentions = Mentions.Of(utterance, lexicon, today);
         var names = Names.Of(utterance, mentions, spelling.Knows);
-        var reading = Judge(utterance, mentions, names);
+        var (reading, certainty) = Judge(utterance, mentions, names);
         var entities = EntityReader.Read(utterance, mentions, names);
         if (MayBeSupposed(reading)) entities = entities with { Suppositions = new Suppositions(lexicon, spelling, today, known).Read(utterance.Folded) };
-        return new Understood(reading, entities, utterance.Text) { Spoken = utterance.Folded, Written = text, MayName = names.Count > 0 || utterance.Words.Any(word => word.Corrected) };
+        return new Understood(reading, entities, utterance.Text) { Spoken = utterance.Folded, Written = text, Certainty = certainty, MayName = names.Count > 0 || utterance.Words.Any(word => word.Corrected) };
     }
 
-    private Reading Judge(Utterance utterance, IReadOnlyList<Mention> mentions, IReadOnlyList<string> names)
+    private (Reading Reading, float Certainty) Judge(Utterance utterance, IReadOnlyList<Mention> mentions, IReadOnlyList<string> names)
     {
-        if (Commands.Of(utterance.Text) is { } command) return new Reading.Told(command);
-        if (WhoIs.Asks(utterance, names)) return new Reading.Told(Command.WhoIs);
-        if (RequestWords.Of(utterance.Text) is { } request) return request;
-        if (Sayings.Of(utterance.Text) is { } errand) return new Reading.Sure(Asked.ToDo(errand));
-        if (Languages.Of(utterance.Folded) is not null) return new Reading.Told(Command.OtherLanguage);
+        if (AsWorded(utterance, names) is { } worded) return (worded, 1);
         var judged = Judge(utterance, mentions);
         if (!FollowUps.Is(utterance, mentions, names)) return judged;
-        Asked? likeliest = judged switch { Reading.Sure(var asked) => asked, Reading.Unsure(var first, _) => first, _ => null };
-        return new Reading.FollowUp(FollowUps.StandsAlone(mentions) ? likeliest : null);
+        Asked? likeliest = judged.Reading switch { Reading.Sure(var asked) => asked, Reading.Unsure(var first, _) => first, _ => null };
+        return (new Reading.FollowUp(FollowUps.StandsAlone(mentions) ? likeliest : null), 1);
     }
 
-    private Reading Judge(Utterance utterance, IReadOnlyList<Mention> mentions)
+    /// <summary>What is told by its wording, without a guess.</summary>
+    private static Reading? AsWorded(Utterance utterance, IReadOnlyList<string> names) =>
+        Commands.Of(utterance.Text) is { } command ? new Reading.Told(command)
+        : WhoIs.Asks(utterance, names) ? new Reading.Told(Command.WhoIs)
+        : RequestWords.Of(utterance.Text) is { } request ? request
+        : Sayings.Of(utterance.Text) is { } errand ? new Reading.Sure(Asked.ToDo(errand))
+        : Languages.Of(utterance.Folded) is not null ? new Reading.Told(Command.OtherLanguage)
+        : null;
+
+    private (Reading Reading, float Certainty) Judge(Utterance utterance, IReadOnlyList<Mention> mentions)
     {
         var words = Corrected(Features.Masked(utterance, mentions, spelling.Knows));
-        if (Homes.IsWhoHolds(utterance, mentions)) return new Reading.Sure(new Asked(Topic.Contacts));
-        if (Homes.Of(mentions) is { } home) return new Reading.Sure(classifier.Best(words, home));
-        var zone = Zones.Of(classifier.Score(words));
+        if (Homes.IsWhoHolds(utterance, mentions)) return (new Reading.Sure(new Asked(Topic.Contacts)), 1);
+        if (Homes.Of(mentions) is { } home) return (new Reading.Sure(classifier.Best(words, home)), 1);
+        var scores = classifier.Score(words);
+        var zone = Zones.Of(scores);
 
         // Only products are Basic or Advanced, unless an article speaks of just that.
         return zone is not (Reading.OutOfScope or Reading.Sure({ Article: not null })) && mentions.Any(mention => mention.Meaning is Meaning.OfCompliance) && !mentions.Any(mention => mention.Meaning is Meaning.OfSeverity)
-            ? new Reading.Sure(new Asked(Topic.ProductCompliance))
-            : zone;
+            ? (new Reading.Sure(new Asked(Topic.ProductCompliance)), 1)
+            : (zone, scores.Ours * scores.FirstProbability);
     }
 
     private static Command? Thumb(string text) =>

@@ -13,6 +13,9 @@ public sealed record Understood(Reading Reading, Entities Entities, string Norma
     /// <summary>Whether a word of it may be a name, or was taken for a slip of the keys and may be a name too.</summary>
     public bool MayName { get; init; }
 
+    /// <summary>How probable the subject is that it was read as; 1 where nothing had to be guessed.</summary>
+    public float Certainty { get; init; } = 1;
+
     /// <summary>The text itself.</summary>
     public string Written { get; init; } = "";
 }

@@ -22,7 +22,11 @@ public sealed record LevelChange(LevelChangeKind Kind, DateOnly From, DateOnly? 
 
 /// <summary>What may change a partner's level and when: open notices, the year end at risk, a promotion in sight.</summary>
 /// <param name="Changes">The earliest first; empty when nothing is in sight.</param>
-public sealed record LevelOutlook(IReadOnlyList<LevelChange> Changes, Basis Basis);
+public sealed record LevelOutlook(IReadOnlyList<LevelChange> Changes, Basis Basis)
+{
+    /// <summary>What would happen when, if something happened today; for a partner with nothing in sight.</summary>
+    public IReadOnlyList<LevelChange> Otherwise { get; init; } = [];
+}
 
 /// <summary>Guide, Change of Partner's Program Level or Assigned Staff.</summary>
 public static class LevelChanges
@@ -63,7 +67,7 @@ public static class LevelChanges
         outlook.DoubtWhatHasNoDate();
         Explain(why, edition, changes);
         if (Caveats.Type(file.Partner) is { } type) why.Doubt(type);
-        return new(changes, why.ToBasis());
+        return new(changes, why.ToBasis()) { Otherwise = changes is [] ? InGeneral(edition, today).Changes : [] };
     }
 
     /// <summary>The same rules for nobody in particular: what happens when, counted from today or from a given day.</summary>

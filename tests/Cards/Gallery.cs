@@ -3,6 +3,7 @@ using PartnerBot.Cards.Vocabulary;
 using PartnerBot.Program;
 using PartnerBot.Program.Discounts;
 using PartnerBot.Program.Experts;
+using PartnerBot.Program.Levels;
 using static PartnerBot.Tests.Cards.Sample;
 
 namespace PartnerBot.Tests.Cards;
@@ -25,7 +26,7 @@ internal static class Gallery
         ["Gap"] = LevelCards.Gap(EliteInEmea, Frame(new Question(Topic.Gap, Level.Elite, Geography.Emea))),
         ["Gap_closed"] = LevelCards.Gap(PremierInEmea, Frame(new Question(Topic.Gap, Level.Premier, Geography.Emea))),
         ["Outlook"] = LevelCards.Outlook(Outlook, Frame(new Question(Topic.LevelChange))),
-        ["Outlook_without_a_change"] = LevelCards.Outlook(Outlook with { Changes = [] }, Frame(new Question(Topic.LevelChange))),
+        ["Outlook_without_a_change"] = LevelCards.Outlook(Outlook with { Changes = [], Otherwise = [.. Outlook.Changes.Where(change => change.Kind is not LevelChangeKind.Promotion)] }, Frame(new Question(Topic.LevelChange))),
         ["Thresholds"] = LevelCards.Thresholds(Thresholds([Level.Elite, Level.Premier, Level.Select], Enum.GetValues<Geography>()), Frame(new Question(Topic.Thresholds), about: null)),
         ["Thresholds_of_one_level_and_geography"] = LevelCards.Thresholds(Thresholds([Level.Elite], [Geography.Emea]), Frame(new Question(Topic.Thresholds, Level.Elite, Geography.Emea), about: null)),
         ["Thresholds_of_one_geography"] = LevelCards.Thresholds(Thresholds(Enum.GetValues<Level>(), [Geography.Latam]), Frame(new Question(Topic.Thresholds), about: null)),

@@ -153,12 +153,14 @@ public abstract class IsolationTests(Office office) : DialogTests(office)
         await using var office = Office.Another();
         await new Conversation(office, "alice").Asks(new Question(Topic.Level, Partner: "condor"));
         await new Conversation(office, "grete").Asks(new Question(Topic.Discount, Partner: "condor"));
+        await new Conversation(office, "alice").Says("who is Dario Conti?");
+        await new Conversation(office, "nils").Says("which partners do I look after?");
         var database = await office.DatabaseAsync();
 
         var entries = await database.ReadAsync(
             store => store.AllAsync("select actor, action, subject from audit where action like '%:%' order by seq", row => $"{row.GetString(0)} {row.GetString(1)} {row.GetString(2)}"),
             TestContext.Current.CancellationToken);
 
-        Assert.Equal(["alice answered:Level nordlicht", "grete refused:Discount program"], entries);
+        Assert.Equal(["alice answered:Level nordlicht", "grete refused:Discount program", "alice answered:People nordlicht", "nils answered:Partners program"], entries);
     }
 }

@@ -133,7 +133,7 @@ public abstract class LevelDialogTests(Office office) : DialogTests(office)
         var shown = await Alice.Says(words);
 
         Assert.Equal("1 Oct 2026", shown["Staff notice of 15 Jun 2026"]);
-        Assert.Contains("If not put right by 14 Aug 2026: first day of the quarter after", shown.Texts);
+        Assert.Contains("60 days of grace: if not put right by 14 Aug 2026, first day of the quarter after", shown.Texts);
         Assert.DoesNotContain("1 Jan 2027", shown.Text, StringComparison.Ordinal);
     }
 
@@ -143,7 +143,7 @@ public abstract class LevelDialogTests(Office office) : DialogTests(office)
         var shown = await Kim.Says("When could our level change?");
 
         Assert.Equal("1 Oct 2026", shown["Success Plan notice of 10 Jul 2026"]);
-        Assert.Contains("If not put right by 8 Sep 2026: first day of the quarter after", shown.Texts);
+        Assert.Contains("60 days of grace: if not put right by 8 Sep 2026, first day of the quarter after", shown.Texts);
         Assert.Equal("1 Jan 2027", shown["If neither threshold is passed in EMEA by 31 Dec 2026"]);
         Assert.DoesNotContain("will be terminated", shown.Text, StringComparison.OrdinalIgnoreCase);
     }
@@ -151,6 +151,16 @@ public abstract class LevelDialogTests(Office office) : DialogTests(office)
     [Fact]
     public async Task A_notice_that_was_put_right_starts_nothing() =>
         Assert.Equal("No change in sight", (await Carmen.Says("When could our level change?")).Figure);
+
+    [Fact]
+    public async Task With_nothing_in_sight_the_rules_are_told_with_the_days_they_lead_to()
+    {
+        var shown = await Carmen.Says("When could our level change?");
+
+        Assert.Equal("1 Oct 2026", shown["If you qualify by 30 Sep 2026"]);
+        Assert.Contains(shown.Texts, text => text.StartsWith("60 days of grace: if not put right by", StringComparison.Ordinal));
+        Assert.Equal("1 Jan 2027", shown["If neither threshold is passed by 31 Dec 2026"]);
+    }
 
     [Theory]
     [InlineData("15 September 2026", "1 Oct 2026")]

@@ -196,6 +196,59 @@ public class PermissionTests(SqliteOffice office) : DialogTests(office)
         Assert.Contains("Ask your Partner Portal Administrator to add your role", (await Talk("paul").Says("help")).Line, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("alice")]
+    [InlineData("nils")]
+    public async Task Who_somebody_is_hears_everybody_with_a_role_but_the_operator(string person)
+    {
+        foreach (var role in Enum.GetValues<Role>())
+        {
+            var shown = await In(role, person).Says("who is Dario Conti?");
+
+            if (role is Operator) ExpectRefusal(shown);
+            else Assert.Contains("dario@nordlicht.example", shown.Text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Which_partners_one_looks_after_is_told_to_those_who_look_after_partners()
+    {
+        foreach (var role in Enum.GetValues<Role>())
+        {
+            var shown = await In(role, "nils").Says("which partners do I look after?");
+
+            if (AccountTeam.Contains(role) || role is PartnerMarketingManager) Assert.Equal("Your partners", shown.Title);
+            else Assert.Contains("without a role that looks after partners", shown.Line, StringComparison.Ordinal);
+            Assert.DoesNotContain("condor", shown.Everything, StringComparison.OrdinalIgnoreCase);
+            Assert.StartsWith("No partner is assigned to you", (await In(PartnerAccountExecutive, "rosa").Says("which partners do I look after?")).Line, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Nobody_at_a_partner_gets_a_list_of_partners()
+    {
+        foreach (var role in Enum.GetValues<Role>())
+        {
+            var shown = await In(role, "alice").Says("which partners do I look after?");
+
+            Assert.StartsWith("You work at Nordlicht Systems", shown.Line, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("who is Dario Conti?")]
+    [InlineData("which partners do I look after?")]
+    public async Task Strangers_are_told_of_nobody(string words)
+    {
+        foreach (var person in (string?[])[null, "ivan", "jonas"])
+        {
+            var shown = await Talk(person).Says(words);
+
+            Assert.Equal("I do not know you yet", shown.Title);
+            Assert.DoesNotContain("Nordlicht", shown.Everything, StringComparison.Ordinal);
+        }
+    }
+
     /// <summary>Answered to everybody alike, whomever they look after.</summary>
     private static bool IsProgram(Topic topic) => Permissions.For(Permissions.AbilityFor(topic)).Data is DataScope.Program;
 

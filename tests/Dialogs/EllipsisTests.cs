@@ -1,0 +1,100 @@
+namespace PartnerBot.Tests.Dialogs;
+
+public sealed class EllipsisOnSqlite(SqliteOffice office) : EllipsisTests(office);
+
+public sealed class EllipsisOnPostgres(PostgresOffice office) : EllipsisTests(office);
+
+/// <summary>Questions that mean nothing without the answer before them.</summary>
+public abstract class EllipsisTests(Office office) : DialogTests(office)
+{
+    [Theory]
+    [InlineData("tell me about MDF", "who qualifies?", "Market Development Fund (MDF)")]
+    [InlineData("how does MDF work?", "what is the deadline?", "Market Development Fund (MDF)")]
+    [InlineData("what is an executive sponsor?", "and who gets one?", "Executive Sponsor")]
+    [InlineData("how do we claim a service credit?", "and who decides?", "Who decides on a credit, and how it is paid")]
+    public async Task What_names_no_subject_is_asked_of_the_last_one(string first, string second, string title)
+    {
+        await Alice.Says(first);
+
+        Assert.Contains(title, (await Alice.Says(second)).Texts);
+    }
+
+    [Theory]
+    [InlineData("how much can I get?")]
+    [InlineData("and who gets that one?")]
+    public async Task With_nothing_before_it_is_not_guessed(string words) =>
+        Assert.False((await Alice.Says(words)).IsAnswer);
+
+    [Fact]
+    public async Task What_names_a_subject_of_its_own_changes_it()
+    {
+        await Alice.Says("how does MDF work?");
+
+        Assert.Equal("35%", (await Alice.Says("what is my discount on API Security for a new customer?")).Figure);
+        Assert.Contains("I did not follow that", (await Alice.Says("what is the weather in Paris?")).Texts);
+    }
+
+    [Fact]
+    public async Task After_a_deadline_of_a_credit_the_time_there_is_stays_that_of_credits()
+    {
+        await Alice.Says("when must we report an SLA failure of 3 July?");
+
+        Assert.DoesNotContain("Grace period", (await Alice.Says("how long do we have to ask for it?")).Texts);
+        Assert.Contains("credit", Alice.Last.Text, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task Who_they_are_after_a_count_of_people_is_the_list_of_them()
+    {
+        await Alice.Says("how many certified people do we need to stay where we are?");
+
+        Assert.StartsWith("Premier in ", Alice.Last.Texts[1], StringComparison.Ordinal);
+        Assert.Contains((await Alice.Says("who are they?")).Texts, text => text.StartsWith("Certifications", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task How_bad_it_is_after_a_response_time_decides_the_severity()
+    {
+        await Alice.Says("how quickly do they answer on Premium?");
+
+        Assert.Contains((await Alice.Says("what if it is only slow?")).Texts, text => text.StartsWith("Severity", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task If_we_do_not_turns_a_registration_round_and_back()
+    {
+        await Alice.Says("what is my discount on Bot Manager if it is registered?");
+
+        Assert.Equal("15%", (await Alice.Says("and if we don't?")).Figure);
+        Assert.Equal("30%", (await Alice.Says("and if we do?")).Figure);
+    }
+
+    [Fact]
+    public async Task If_we_register_it_after_a_discount_is_the_rate_with_a_registration()
+    {
+        await Alice.Says("what is my discount on Bot Manager without registration?");
+
+        Assert.Equal("30%", (await Alice.Says("and if we do register it?")).Figure);
+    }
+
+    [Theory]
+    [InlineData("can you speak German?")]
+    [InlineData("in Spanish please")]
+    [InlineData("which languages do you speak?")]
+    public async Task Asked_for_another_language_it_says_that_it_speaks_English(string words) =>
+        Assert.Contains("I speak English only", (await Alice.Says(words)).Texts);
+
+    [Theory]
+    [InlineData("what level is Fjordline on?", "Fjordline")]
+    [InlineData("can I see Nobody Corp's level?", "Nobody Corp")]
+    public async Task Another_company_s_standing_is_not_shown_whether_it_is_a_partner_or_not(string words, string name)
+    {
+        var shown = await Alice.Says(words);
+
+        Assert.Contains($"You also wrote \"{name}\": I show you your own company only, and nothing of any other.", shown.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_first_day_is_no_reason_to_misunderstand_a_call_for_help() =>
+        Assert.Contains("What you can ask", (await Alice.Says("hi there, first day here, what can you do for me?")).Texts);
+}
