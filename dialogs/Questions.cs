@@ -1,5 +1,6 @@
 using PartnerBot.Cards;
 using PartnerBot.Dialogs.Understanding;
+using PartnerBot.Program.Compliance;
 using PartnerBot.Program.Partners;
 using PartnerBot.Program.Projections;
 
@@ -18,7 +19,8 @@ public static class Questions
         said.Customer,
         Date: said.Date ?? said.Period?.To,
         Article: asked.Article,
-        SupportPackage: said.SupportPackage,
+        // "Advanced" is a package too, where nothing but a response time is asked.
+        SupportPackage: said.SupportPackage ?? (asked.Topic is Topic.ResponseTimes && said.Compliance is ComplianceLevel.Advanced ? "Advanced" : null),
         Severity: said.Severity,
         CaseKind: said.CaseKind,
         Impact: said.Impact,

@@ -112,12 +112,20 @@ internal static class Phrasebook
                 yield return ($"{kind} {noun}", new OfStanding(CustomerStanding.New));
             foreach (var kind in (string[])["existing", "current", "present", "incumbent", "an existing", "a current", "old"])
                 yield return ($"{kind} {noun}", new OfStanding(CustomerStanding.Existing));
+            foreach (var isNew in (string[])["is new", "is brand new", "is net new", "that is new", "who is new", "is new to akamai", "that is new to akamai", "never bought anything", "has never bought anything", "that never bought anything", "that has never bought anything"])
+                yield return ($"{noun} {isNew}", new OfStanding(CustomerStanding.New));
+            foreach (var isOld in (string[])["already has akamai", "already uses akamai", "already buys akamai", "has akamai already", "already is an akamai client", "is already with akamai"])
+            {
+                yield return ($"{noun} {isOld}", new OfStanding(CustomerStanding.Existing));
+                yield return ($"{noun} that {isOld}", new OfStanding(CustomerStanding.Existing));
+                yield return ($"{noun} who {isOld}", new OfStanding(CustomerStanding.Existing));
+            }
         }
 
         foreach (var phrase in (string[])
                  [
                      "net new", "new to akamai", "greenfield", "new name", "never bought from akamai", "never bought anything from akamai",
-                     "never bought akamai", "not yet a customer", "not a customer yet", "new business", "new one", "a new one", "brand new one", "a brand new one",
+                     "never bought akamai", "never bought anything", "have never bought anything", "has never bought anything", "never had akamai", "never used akamai", "never been with akamai", "not yet with akamai", "not with akamai yet", "not yet a customer", "not a customer yet", "new business", "new one", "a new one", "brand new one", "a brand new one",
                  ])
         {
             yield return (phrase, new OfStanding(CustomerStanding.New));
@@ -125,7 +133,7 @@ internal static class Phrasebook
 
         foreach (var phrase in (string[])
                  [
-                     "installed base", "install base", "already a customer", "already an akamai customer", "already buys from akamai",
+                     "installed base", "install base", "already a customer", "already an akamai customer", "already buys from akamai", "already has akamai", "already have akamai", "already uses akamai", "already use akamai", "already on akamai", "has akamai already", "have akamai already", "already bought from akamai",
                      "existing akamai customer", "existing akamai customers", "already are an akamai customer", "are already an akamai customer", "is already an akamai customer", "already customer", "existing one", "an existing one", "customer base", "already with akamai",
                  ])
         {

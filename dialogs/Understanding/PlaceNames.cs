@@ -13,7 +13,7 @@ internal static class PlaceNames
     [
         ([NorthAmerica, Latam], "americas, the americas, amer"),
         ([NorthAmerica],
-            "north america, northern america, na, noram, us, usa, u.s., u.s.a., united states, the united states, the states, america, american, us and " +
+            "north america, northern america, na, noram, us, usa, u.s., u.s.a., united states, the united states, the states, america, american, americans, the americans, us and " +
             "canada, canada, canadian, new york, toronto, chicago, boston, san francisco, los angeles, texas, dallas, montreal, vancouver, seattle, atlanta, miami"),
         ([Latam],
             "latam, latin america, latin american, latinamerica, south america, central america, caribbean, brazil, brasil, brazilian, mexico, mexican, " +

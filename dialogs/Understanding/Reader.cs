@@ -97,7 +97,7 @@ public sealed class Reader
         var zone = Zones.Of(scores);
 
         // Only products are Basic or Advanced, unless an article speaks of just that.
-        return zone is not (Reading.OutOfScope or Reading.Sure({ Article: not null })) && mentions.Any(mention => mention.Meaning is Meaning.OfCompliance) && !mentions.Any(mention => mention.Meaning is Meaning.OfSeverity)
+        return zone is not (Reading.OutOfScope or Reading.Sure({ Article: not null } or { Topic: Topic.ResponseTimes })) && mentions.Any(mention => mention.Meaning is Meaning.OfCompliance) && !mentions.Any(mention => mention.Meaning is Meaning.OfSeverity)
             ? (new Reading.Sure(new Asked(Topic.ProductCompliance)), 1)
             : (zone, scores.Ours * scores.FirstProbability);
     }
