@@ -9,12 +9,12 @@ public sealed class RequestAlarmStore(Transaction tx)
     public async Task ReplaceAsync(long number, IReadOnlyList<(RequestAlarm Alarm, DateTimeOffset At)> alarms)
     {
         await tx.RunAsync("delete from request_alarms where number = @number", ("number", number));
-        foreach (var (alarm, at) in alarms)
-        {
-            await tx.RunAsync(
-                "insert into request_alarms (number, alarm, due_at) values (@number, @alarm, @at)",
-                ("number", number), ("alarm", RequestSpellings.Alarms.Of(alarm)), ("at", at));
-        }
+        if (alarms is []) return;
+
+        var rows = string.Join(", ", alarms.Select((_, at) => $"(@number, @alarm{at}, @at{at})"));
+        await tx.RunAsync(
+            $"insert into request_alarms (number, alarm, due_at) values {rows}",
+            [("number", number), .. alarms.SelectMany((set, at) => ((string, object?)[])[($"alarm{at}", RequestSpellings.Alarms.Of(set.Alarm)), ($"at{at}", set.At)])]);
     }
 
     /// <summary>What has to ring by now, the earliest first.</summary>

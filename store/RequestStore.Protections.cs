@@ -20,13 +20,14 @@ public sealed partial class RequestStore
 
     /// <summary>Takes the customer for these products, in place of what the deal had taken before.</summary>
     /// <param name="customerKeys">All names of the customer that must be the same to be the same customer.</param>
+    /// <param name="isNew">The deal has taken nothing before.</param>
     /// <returns>False when another deal has one of them; this one has none then.</returns>
-    public async Task<bool> ProtectAsync(long number, IReadOnlyList<string> customerKeys, IReadOnlyList<string> products)
+    public async Task<bool> ProtectAsync(long number, IReadOnlyList<string> customerKeys, IReadOnlyList<string> products, bool isNew = false)
     {
         if (InList.Of("key", customerKeys, MostNames) is not { } keys || InList.Of("product", products.Select(Keys.Of), MostNames) is not { } of)
             throw new ArgumentException("A deal needs a customer and a product to be protected.");
 
-        await YieldAsync(number);
+        if (!isNew) await YieldAsync(number);
         var taken = await tx.RunAsync(
             $"""
             with k (customer_key) as (values {keys.Rows}), p (product) as (values {of.Rows})

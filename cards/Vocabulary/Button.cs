@@ -46,6 +46,12 @@ public sealed record Payload(CardAction Action, string? Words = null, bool Opens
     {
         public override void Write(Utf8JsonWriter writer, Payload value, JsonSerializerOptions options)
         {
+            if (value is { Words: null, OpensDialog: false })
+            {
+                JsonSerializer.Serialize(writer, value.Action, CardJson.Context.CardAction);
+                return;
+            }
+
             var action = JsonSerializer.SerializeToElement(value.Action, CardJson.Context.CardAction);
 
             writer.WriteStartObject();
@@ -63,7 +69,7 @@ public sealed record Payload(CardAction Action, string? Words = null, bool Opens
                 action.WriteTo(writer);
                 writer.WriteEndObject();
             }
-            else if (value.OpensDialog)
+            else
             {
                 writer.WriteStartObject("msteams");
                 writer.WriteString("type", "task/fetch");

@@ -25,7 +25,7 @@ internal sealed class Customers(Turn turn)
         var form = DealForm.Stored(deal.Fields);
         var variants = CustomerMatch.Variants(form.Customer);
         await requests.NameAsync(deal.Number, CustomerMatch.Keys(form.Customer, form.Domain), variants);
-        return await ProtectAsync(deal, form, variants);
+        return await ProtectAsync(deal, form, variants, isNew: true);
     }
 
     /// <summary>Keeps others out. The database decides which of two comes first.</summary>
@@ -33,7 +33,7 @@ internal sealed class Customers(Turn turn)
     public async Task<bool> ProtectAsync(Request deal)
     {
         var form = DealForm.Stored(deal.Fields);
-        return (await ProtectAsync(deal, form, CustomerMatch.Variants(form.Customer))).IsFirst;
+        return (await ProtectAsync(deal, form, CustomerMatch.Variants(form.Customer), isNew: false)).IsFirst;
     }
 
     public Task UnprotectAsync(Request deal)
@@ -42,9 +42,9 @@ internal sealed class Customers(Turn turn)
         return requests.UnprotectAsync(deal.Number, CustomerMatch.Keys(form.Customer, form.Domain), CustomerMatch.Variants(form.Customer));
     }
 
-    private async Task<(bool IsFirst, IReadOnlyList<Request> Others)> ProtectAsync(Request deal, DealForm form, IReadOnlyList<string> variants)
+    private async Task<(bool IsFirst, IReadOnlyList<Request> Others)> ProtectAsync(Request deal, DealForm form, IReadOnlyList<string> variants, bool isNew)
     {
-        var isFree = await requests.ProtectAsync(deal.Number, CustomerMatch.Keys(form.Customer, form.Domain), [.. form.Products.Select(product => product.Name)]);
+        var isFree = await requests.ProtectAsync(deal.Number, CustomerMatch.Keys(form.Customer, form.Domain), [.. form.Products.Select(product => product.Name)], isNew);
 
         // A slip of the keys makes another key of the same customer; turns come one after the other, so nobody slips in between. One that
         // came later and is held itself is in nobody's way.

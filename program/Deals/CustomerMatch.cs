@@ -22,11 +22,10 @@ public static class CustomerMatch
     {
         var key = Name(name);
         if (key.Length < Longish) return [key];
-        if (key.Length < Long) return [.. Shorter(key).Prepend(key).Distinct()];
+        if (key.Length < Long) return [.. WithShorter([key])];
 
         // Two slips leave a start that both have when each loses up to two of its first letters.
-        var start = key[..Long];
-        return [.. Shorter(start).SelectMany(Shorter).Concat(Shorter(start)).Prepend(start).Prepend(key).Distinct()];
+        return [.. WithShorter(WithShorter([key[..Long]])).Append(key).Distinct()];
     }
 
     /// <summary>"https://www.Contoso.com/x" and "ana@contoso.com" are contoso.com; empty when there is no domain in it.</summary>
@@ -64,5 +63,15 @@ public static class CustomerMatch
     // "Studio 54" and "Studio 55" are two places.
     private static string Numbers(string key) => string.Concat(key.Where(char.IsDigit));
 
-    private static IEnumerable<string> Shorter(string key) => Enumerable.Range(0, key.Length).Select(at => key.Remove(at, 1));
+    /// <summary>The keys, and each of them less one letter.</summary>
+    private static HashSet<string> WithShorter(IReadOnlyCollection<string> keys)
+    {
+        var all = new HashSet<string>(keys, StringComparer.Ordinal);
+        foreach (var key in keys)
+        {
+            for (var at = 0; at < key.Length; at++) all.Add(key.Remove(at, 1));
+        }
+
+        return all;
+    }
 }
