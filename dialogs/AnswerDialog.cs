@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PartnerBot.Cards;
 using PartnerBot.Cards.Vocabulary;
 using PartnerBot.Dialogs.Answers;
@@ -7,13 +8,13 @@ using PartnerBot.Program.Partners;
 namespace PartnerBot.Dialogs;
 
 /// <summary>Every question about the program takes this road: who asks, may they, about whom, the answer, the record of it.</summary>
-public static class AnswerDialog
+public static partial class AnswerDialog
 {
     private const string PrivateLine = "That is confidential, so I answer it in our private chat. If nothing arrives there, open a chat with me and ask again.";
 
     public static Task<Reply> SaidAsync(Turn turn, Asked asked, Entities said) => SaidAsync(turn, said, words => Questions.New(asked, words) with { Words = asked.Topic is Topic.Search ? Searched(turn) : null });
 
-    public static Task<Reply> ContinueAsync(Turn turn, Question last, Entities said) => said is { AboutUs: true, Geography: null, Level: null, Product: null } && turn.Input is Input.Said({ Reading: Reading.FollowUp })
+    public static Task<Reply> ContinueAsync(Turn turn, Question last, Entities said) => said is { AboutUs: true, Geography: null, Level: null, Product: null, Registration: null, Customer: null, Severity: null, Impact: null } && turn.Input is Input.Said({ Reading: Reading.FollowUp } words) && OursPattern().IsMatch(words.Normalised)
         ? ForMembersAsync(turn, last, person => AboutUsAsync(turn, person, last))
         : SaidAsync(turn, said, words => Questions.FollowUp(last, words));
 
@@ -98,4 +99,8 @@ public static class AnswerDialog
     private static string Spoken(Turn turn) => turn.Input is Input.Said(var words) ? words.Spoken : "";
 
     private static string? Searched(Turn turn) => turn.Input is Input.Said(var words) ? PassageAnswers.Terms(words.Spoken) : null;
+
+    // "If we register it" speaks of us too, and asks for nothing of ours.
+    [GeneratedRegex(@"\b(us|our|ours|ourselves)\b", RegexOptions.ExplicitCapture)]
+    private static partial Regex OursPattern();
 }

@@ -17,6 +17,9 @@ internal static partial class Ellipsis
     // What is rather certain when it is read alone may change the subject.
     private const float Certain = 0.7f;
 
+    // What leans on the last answer and names something of its own besides.
+    private const float RatherCertain = 0.9f;
+
     /// <summary>Words that ask something, and say nothing about what.</summary>
     private static readonly HashSet<string> Bare =
     [
@@ -43,12 +46,13 @@ internal static partial class Ellipsis
     private static Understood? Fill(Turn turn, Question last, Understood words, Func<string, IReadOnlySet<string>, Understood> read)
     {
         if (Opposite(last, words.Normalised) is { } registration) return read(registration, new HashSet<string>());
-        if (!IsBare(words.Normalised)) return null;
+        var isBare = IsBare(words.Normalised);
+        if (!isBare && (words.Certainty >= RatherCertain || !LeaningPattern().IsMatch(words.Normalised))) return null;
 
         var filled = read($"{Subject(turn, last)}: {words.Written}", new HashSet<string>());
-        return filled.Reading is Reading.Sure({ Errand: null } asked) && IsNear(turn, last, asked)
+        return filled.Reading is Reading.Sure({ Errand: null } asked) && IsNear(turn, last, asked) && (isBare || words.Reading is not Reading.Sure || filled.Certainty > words.Certainty)
             ? filled with { Written = words.Written, Spoken = words.Spoken, Reading = asked.Topic == last.Topic && asked.Article is null ? Again : filled.Reading }
-            : words.Certainty >= Certain ? null
+            : !isBare || words.Certainty >= Certain ? null
             : words with { Reading = Again };
     }
 
@@ -82,6 +86,9 @@ internal static partial class Ellipsis
         Topic.Benefits => edition.Sections.AtAGlance,
         Topic.ResponseTimes or Topic.Severity or Topic.Contacts or Topic.Search or Topic.Changes => null,
     };
+
+    [GeneratedRegex(@"^(and|but|so|then|or) |\b(that|it|this|those|them|these|one|either|then|he|she|they)\b", RegexOptions.ExplicitCapture)]
+    private static partial Regex LeaningPattern();
 
     [GeneratedRegex(@"^(and |but |so |or )*(what )?(if|when) (i|we|they|you|it|he|she) (do|did|does|is|are|was|were|have|has)(?<not> not)?( do| register| registered)?( it| that| so| one| them)?$", RegexOptions.ExplicitCapture)]
     private static partial Regex ConditionPattern();

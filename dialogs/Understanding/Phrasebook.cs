@@ -85,6 +85,7 @@ internal static class Phrasebook
 
         foreach (var phrase in (string[])
                  [
+                     "forget to register", "forgot to register", "forget to register it", "forgot to register it", "forgotten to register it", "not register it", "not registering it",
                      "unregistered", "not registered", "not register", "not registering", "without registering", "is not approved", "never registered",
                      "unregistered deal", "unregistered deals", "without it", "without", "not been registered", "not been approved",
                      "nothing is registered", "non registered", "registration expired", "registration was declined", "deal was declined", "dr was declined", "registration was refused", "deal was rejected", "deal was refused", "registration lapsed",

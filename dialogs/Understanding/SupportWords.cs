@@ -28,7 +28,7 @@ internal static class SupportWords
         "no workaround, business critical, production down, seriously impacted";
 
     private const string Partial =
-        "partially down, partly down, partially impacted, partially affected, degraded, slow, very slow, intermittent, intermittently, sometimes fails, there is a workaround, with a workaround, workaround exists, " +
+        "only one office is affected, one office is affected, only one office, only some users, only a few users, only one user, only one site, for some users, for a few people, partially down, partly down, partially impacted, partially affected, degraded, slow, very slow, intermittent, intermittently, sometimes fails, there is a workaround, with a workaround, workaround exists, " +
         "have a workaround, single failure, loss of redundancy";
 
     private const string Harmless =

@@ -35,6 +35,31 @@ public abstract class EllipsisTests(Office office) : DialogTests(office)
     }
 
     [Fact]
+    public async Task What_leans_on_a_deadline_of_a_credit_is_asked_of_credits()
+    {
+        await Alice.Says("the outage was on 3 July, by when do we have to report it?");
+
+        Assert.Contains("Is a support case enough for a credit?", (await Alice.Says("is opening a ticket enough for that?")).Texts);
+    }
+
+    [Fact]
+    public async Task Forgetting_to_register_is_the_rate_without_a_registration()
+    {
+        await Alice.Says("what is my discount on Bot Manager?");
+
+        Assert.Equal("15%", (await Alice.Says("and if we forget to register it?")).Figure);
+    }
+
+    [Theory]
+    [InlineData("how do we get to Elite?", "is it true that a certificate is valid for 24 months?", "Renewing a certificate")]
+    public async Task A_pronoun_alone_does_not_hold_the_subject(string first, string second, string title)
+    {
+        await Alice.Says(first);
+
+        Assert.Contains(title, (await Alice.Says(second)).Texts);
+    }
+
+    [Fact]
     public async Task After_a_deadline_of_a_credit_the_time_there_is_stays_that_of_credits()
     {
         await Alice.Says("when must we report an SLA failure of 3 July?");
