@@ -7,7 +7,7 @@ namespace PartnerBot.Dialogs.Understanding;
 /// </summary>
 internal static class Zones
 {
-    public const float Ours = 0.975f;
+    public const float Ours = 0.96f;
     public const float Sure = 0.4f;
 
     public static Reading Of(Scores scores) => scores switch
