@@ -17,8 +17,9 @@ internal static partial class Ellipsis
     // What is rather certain when it is read alone may change the subject.
     private const float Certain = 0.7f;
 
-    // What leans on the last answer and names something of its own besides.
-    private const float RatherCertain = 0.9f;
+    // What leans on the last answer and names something of its own besides; "… for that?" leans on it with all its weight.
+    private const float RatherCertain = 0.6f;
+    private const float QuiteCertain = 0.98f;
 
     /// <summary>Words that ask something, and say nothing about what.</summary>
     private static readonly HashSet<string> Bare =
@@ -47,7 +48,7 @@ internal static partial class Ellipsis
     {
         if (Opposite(last, words.Normalised) is { } registration) return read(registration, new HashSet<string>());
         var isBare = IsBare(words.Normalised);
-        if (!isBare && (words.Certainty >= RatherCertain || !LeaningPattern().IsMatch(words.Normalised))) return null;
+        if (!isBare && !(words.Certainty < (EndsOnItPattern().IsMatch(words.Normalised) ? QuiteCertain : RatherCertain) && LeaningPattern().IsMatch(words.Normalised))) return null;
 
         var filled = read($"{Subject(turn, last)}: {words.Written}", new HashSet<string>());
         return filled.Reading is Reading.Sure({ Errand: null } asked) && IsNear(turn, last, asked) && (isBare || words.Reading is not Reading.Sure || filled.Certainty > words.Certainty)
@@ -86,6 +87,9 @@ internal static partial class Ellipsis
         Topic.Benefits => edition.Sections.AtAGlance,
         Topic.ResponseTimes or Topic.Severity or Topic.Contacts or Topic.Search or Topic.Changes => null,
     };
+
+    [GeneratedRegex(@"\b(for|of|with|about|to|after|before|without) (that|it|this|them|those|these)$", RegexOptions.ExplicitCapture)]
+    private static partial Regex EndsOnItPattern();
 
     [GeneratedRegex(@"^(and|but|so|then|or) |\b(that|it|this|those|them|these|one|either|then|he|she|they)\b", RegexOptions.ExplicitCapture)]
     private static partial Regex LeaningPattern();

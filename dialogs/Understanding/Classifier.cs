@@ -22,7 +22,7 @@ internal sealed class Classifier
     private Classifier(Features features, LinearModel gate, LinearModel subjects, Asked[] classes) =>
         (this.features, this.gate, this.subjects, this.classes) = (features, gate, subjects, classes);
 
-    public static Classifier Train(Phrases phrases, Func<string, List<string>> mask)
+    public static Classifier Train(Phrases phrases, Func<string, List<string>> mask, int orders)
     {
         // Both halves of the work are spread over the processors, and come out the same on any number of them.
         var (features, texts) = Features.Learn([.. phrases.Ours.Select(phrase => phrase.Text).Concat(phrases.Foreign).AsParallel().AsOrdered().Select(mask)]);
@@ -31,8 +31,8 @@ internal sealed class Classifier
         var number = classes.Index().ToDictionary(each => each.Item, each => each.Index);
         var (gate, subjects) = ((LinearModel?)null, (LinearModel?)null);
         Parallel.Invoke(
-            () => gate = Training.Of([.. texts.Select((text, at) => (text, at < ours ? 1 : 0))], 2, GateEpochs),
-            () => subjects = Training.Of([.. phrases.Ours.Zip(texts, (phrase, text) => (text, number[phrase.Asked]))], classes.Length, SubjectEpochs));
+            () => gate = Training.Of([.. texts.Select((text, at) => (text, at < ours ? 1 : 0))], 2, GateEpochs, orders),
+            () => subjects = Training.Of([.. phrases.Ours.Zip(texts, (phrase, text) => (text, number[phrase.Asked]))], classes.Length, SubjectEpochs, orders));
         return new Classifier(features, gate!, subjects!, classes);
     }
 

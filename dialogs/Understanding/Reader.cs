@@ -29,10 +29,10 @@ public sealed class Reader
 
     /// <summary>With what was learnt before it shipped; learnt on the spot, which takes seconds, when the articles are others than it was learnt from.</summary>
     /// <param name="articles">What there is to be asked about besides the topics; their own words are learnt too.</param>
-    public static Reader Of(IEnumerable<Article> articles) => Of(Phrases.Embedded().With(articles), Learnt.From);
+    public static Reader Of(IEnumerable<Article> articles) => Of(Phrases.Embedded().With(articles), Learnt.From, orders: 1);
 
-    /// <summary>Learnt on the spot from the phrases that are built in.</summary>
-    public static Reader Train(IEnumerable<Article> articles) => Of(Phrases.Embedded().With(articles), shipped: _ => null);
+    /// <summary>Learnt from the phrases that are built in, as thoroughly as what ships.</summary>
+    public static Reader Train(IEnumerable<Article> articles) => Of(Phrases.Embedded().With(articles), shipped: _ => null, Training.MostOrders);
 
     /// <summary>Whether it was learnt before it shipped.</summary>
     public bool IsAsShipped { get; private init; }
@@ -40,7 +40,7 @@ public sealed class Reader
     /// <summary>Writes what it has learnt as the file that ships.</summary>
     public void Write(Stream stream) => Learnt.Write(stream, fingerprint, classifier);
 
-    private static Reader Of(Phrases phrases, Func<Phrases, Classifier?> shipped)
+    private static Reader Of(Phrases phrases, Func<Phrases, Classifier?> shipped, int orders)
     {
         var lexicon = new Lexicon();
         var names = phrases.Names.Select(name => name.ToLowerInvariant()).ToHashSet();
@@ -50,7 +50,7 @@ public sealed class Reader
         var spelling = new Spelling(known, lexicon.Words.Concat(CommonWords.Targets).Distinct().Select(word => KeyValuePair.Create(word, 1)), ShortestName);
         var slips = new Spelling(known.Concat(lexicon.Words), frequency, ShortestWord, TwoSlipsFrom);
         var learnt = shipped(phrases);
-        return new Reader(lexicon, spelling, slips, learnt ?? Classifier.Train(phrases, text => Masked(Utterance.Of(text), lexicon, spelling, AnyDay)), phrases.Fingerprint()) { IsAsShipped = learnt is not null };
+        return new Reader(lexicon, spelling, slips, learnt ?? Classifier.Train(phrases, text => Masked(Utterance.Of(text), lexicon, spelling, AnyDay), orders), phrases.Fingerprint()) { IsAsShipped = learnt is not null };
 
         static IEnumerable<string> Words(string text) => Utterance.Of(text).Words.Select(word => word.Text);
     }

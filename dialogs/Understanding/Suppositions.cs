@@ -147,7 +147,7 @@ internal sealed partial class Suppositions(Lexicon lexicon, Spelling spelling, D
     [GeneratedRegex(@"success plan|(agree|agreed|sign|submit) (on )?(a |our |the )?plan|plan (is|gets|was) (agreed|signed|approved)", RegexOptions.ExplicitCapture)]
     private static partial Regex PlanCue();
 
-    [GeneratedRegex(@"(?<!\S)(notice|notifies us|notify us|notified us|warns us|warning letter|non compliance letter)(?!\S)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<!\S)((?<!(his|her|their) )notice|notifies us|notify us|notified us|warns us|warning letter|non compliance letter)(?!\S)", RegexOptions.ExplicitCapture)]
     private static partial Regex NoticeCue();
 
     [GeneratedRegex(@"(?<!\S)(pocs?|proofs? of concepts?|integrations?)(?!\S)", RegexOptions.ExplicitCapture)]
@@ -162,7 +162,7 @@ internal sealed partial class Suppositions(Lexicon lexicon, Spelling spelling, D
     [GeneratedRegex(@"(?<!\S)(mrr|monthly recurring)(?!\S)", RegexOptions.ExplicitCapture)]
     private static partial Regex NetMrrCue();
 
-    [GeneratedRegex(@"(?<!\S)(leaves?|leaving|left|quits?|quitting|resigns?|resigned|departs?|departed|retires?|retired|goes|gone|go|moves? (on|away|to)|walks? (out|away|off)|walked (out|away|off)|steps? down|is out|without|lose|loses|losing|fire|fired|changes? (employer|company|jobs?)|switch(es)? (employer|company|to))(?!\S)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<!\S)(leaves?|leaving|left|quits?|quitting|resigns?|resigned|departs?|departed|retires?|retired|goes|gone|go|moves? (on|away|to)|walks? (out|away|off)|walked (out|away|off)|steps? down|(hands?|handed|handing|gives?|gave) in (his|her|their) notice|(gives?|gave|giving) (his|her|their) notice|is out|without|lose|loses|losing|fire|fired|changes? (employer|company|jobs?)|switch(es)? (employer|company|to))(?!\S)", RegexOptions.ExplicitCapture)]
     private static partial Regex LeavesCue();
 
     [GeneratedRegex(@"(?<!\S)(adds?|added|adding|certif(y|ies|ied)|certifying|certificates?|pass(es|ed)?|gets?|got|getting|hires?|hired|hiring|trains?|trained|qualif(y|ies|ied)|becomes?|have|had|has|more|gain|gains|new|takes?|recruit)(?!\S)", RegexOptions.ExplicitCapture)]

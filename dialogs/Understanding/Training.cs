@@ -31,9 +31,16 @@ internal sealed class Training
         Array.Fill(squares, 1e-4f);
     }
 
-    public static LinearModel Of(IReadOnlyList<(Sparse Text, int Class)> examples, int classes, int epochs)
+    /// <summary>In how many orders at most.</summary>
+    public static int MostOrders => Seeds.Length;
+
+    /// <param name="examples">Texts with their class.</param>
+    /// <param name="classes">How many there are.</param>
+    /// <param name="epochs">How often each example is looked at.</param>
+    /// <param name="orders">Of how many orders the mean is taken: one is quick, more hang less on luck.</param>
+    public static LinearModel Of(IReadOnlyList<(Sparse Text, int Class)> examples, int classes, int epochs, int orders)
     {
-        var runs = Seeds.AsParallel().AsOrdered().Select(seed => Run(examples, classes, epochs, seed)).ToList();
+        var runs = Seeds.Take(orders).AsParallel().AsOrdered().Select(seed => Run(examples, classes, epochs, seed)).ToList();
         var mean = new float[runs[0].Length];
         foreach (var run in runs)
         {

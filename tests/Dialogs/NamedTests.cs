@@ -82,6 +82,7 @@ public abstract class NamedTests(Office office) : DialogTests(office)
     [InlineData("what if I leave?", "Alice Berg leaves")]
     [InlineData("what if my certificate lapses?", "Alice Berg")]
     [InlineData("suppose dario walks out", "Dario Conti leaves")]
+    [InlineData("what if Dario hands in his notice for 30 November?", "Dario Conti leaves on 30 Nov 2026")]
     [InlineData("what if dario's cert expires and alice leaves too", "Alice Berg leaves")]
     public async Task Who_is_supposed_to_go_is_understood(string words, string supposed)
     {

@@ -13,6 +13,8 @@ public sealed class ClassifierTests(ITestOutputHelper output)
     private static readonly string[] Seen = ["development.tsv", "guide-development.tsv"];
     private static readonly string[] Unseen = ["blind.tsv", "guide-blind.tsv"];
 
+    private static readonly string[] FirstDay = ["newcomers.tsv"];
+
     private static readonly Lazy<Evaluation> Development = new(() => Evaluate(Seen));
     private static readonly Lazy<Evaluation> Blind = new(() => Evaluate(Unseen));
 
@@ -25,7 +27,7 @@ public sealed class ClassifierTests(ITestOutputHelper output)
         var unseen = Unseen.SelectMany(Corpus.Utterances).ToList();
 
         Assert.All((IReadOnlyList<Labelled>[])[seen, unseen], set => Assert.True(set.Count(line => line.Asked is not null) >= 500 && set.Count(line => line.Asked is null) >= 240));
-        var repeated = seen.Concat(unseen).Select(line => line.Text).Where(text => learnt.Contains(Utterance.Of(text).Text)).ToList();
+        var repeated = seen.Concat(unseen).Concat(FirstDay.SelectMany(Corpus.Utterances)).Select(line => line.Text).Where(text => learnt.Contains(Utterance.Of(text).Text)).ToList();
         Assert.True(repeated is [], string.Join("; ", repeated));
         Assert.Empty(seen.Select(line => line.Text).Intersect(unseen.Select(line => line.Text)));
     }
@@ -91,6 +93,20 @@ public sealed class ClassifierTests(ITestOutputHelper output)
         Assert.True(it.TopTwo >= 0.96, $"of the two likeliest {it.TopTwo:P1}");
         Assert.True(it.Rejected <= 0.03, $"rejected {it.Rejected:P1}");
         Assert.True(it.CaughtAtThree >= 0.92, $"caught at 3% {it.CaughtAtThree:P1}");
+    }
+
+    /// <summary>Short and in plain words, as people type who do not know the program's.</summary>
+    [Fact]
+    public void Of_what_people_ask_on_their_first_day_nineteen_in_twenty_are_right()
+    {
+        var it = Evaluate(FirstDay);
+        output.WriteLine($"right {it.Right:P1}, with typos {it.RightWithTypos:P1}, rejected {it.Rejected:P1}, caught {it.Caught:P1}, wrong {it.ActedWrong:P1}");
+
+        Assert.True(it.Right >= 0.95, $"right {it.Right:P1}");
+        Assert.True(it.RightWithTypos >= 0.90, $"with typos {it.RightWithTypos:P1}");
+        Assert.True(it.Rejected <= 0.03, $"rejected {it.Rejected:P1}");
+        Assert.True(it.Caught >= 0.92, $"caught {it.Caught:P1}");
+        Assert.True(it.ActedWrong <= 0.04, $"wrong {it.ActedWrong:P1}");
     }
 
     [Fact]
