@@ -47,7 +47,8 @@ internal static partial class EntityReader
             UnclearDate = mentions.Select(mention => mention.Meaning).OfType<OfUnclearDate>().FirstOrDefault()?.Said,
             SupportPackage = mentions.Select(mention => mention.Meaning).OfType<OfSupportPackage>().FirstOrDefault()?.Name
                 ?? (mentions.Any(mention => mention.Meaning is OfSeverity) ? PackageBesideASeverity(utterance, mentions) : null),
-            Severity = First<OfSeverity, int>(mentions, meaning => meaning.IsWorded && kind is CaseKind.Emerging ? meaning.Severity + 1 : meaning.Severity),
+            // "The difference between 1 and 2" asks for both.
+            Severity = Only(Values<OfSeverity, int>(mentions, meaning => meaning.IsWorded && kind is CaseKind.Emerging ? meaning.Severity + 1 : meaning.Severity)),
             CaseKind = kind,
             Impact = First<OfImpact, Program.Support.Impact>(mentions, meaning => meaning.Impact),
             AboutMe = utterance.Words.Any(word => Myself.Contains(word.Text)),

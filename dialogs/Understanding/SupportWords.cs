@@ -34,7 +34,7 @@ internal static class SupportWords
     private const string Harmless =
         "config change, configuration change, change request, routine maintenance, general feedback, information request, how to question";
 
-    public static IEnumerable<(string, Meaning)> All => [.. Names(), .. Severities(), .. Worded(), .. Kinds(), .. Impacts()];
+    public static IEnumerable<(string, Meaning)> All => [.. Names(), .. Severities(), .. Two(), .. Worded(), .. Kinds(), .. Impacts()];
 
     private static IEnumerable<(string, Meaning)> Names() =>
         from package in Packages
@@ -59,6 +59,16 @@ internal static class SupportWords
             .Concat(Each(CaseKind.Aura, "aura", "aura case", "aura cases", "aura cdn", "aura product", "aura products"));
 
     private static IEnumerable<(string, Meaning)> Each(CaseKind kind, params string[] phrases) => phrases.Select(phrase => (phrase, (Meaning)new OfCaseKind(kind)));
+
+    /// <summary>"The difference between severity 1 and 2" is about neither alone.</summary>
+    private static IEnumerable<(string, Meaning)> Two() =>
+        from one in Enumerable.Range(1, 4)
+        from other in Enumerable.Range(1, 4)
+        where one != other
+        from word in (string[])["severity", "sev", "severities", "priority"]
+        from between in (string[])["and", "or", "vs", "versus"]
+        from phrase in (string[])[$"{word} {one} {between} {other}", $"{word} {one} {between} {word} {other}"]
+        select (phrase, (Meaning)new OfNothing("severities"));
 
     private static IEnumerable<(string, Meaning)> Impacts() =>
         from impact in ((Impact, string)[])[(Impact.Down, Down), (Impact.Partial, Partial), (Impact.None, Harmless)]

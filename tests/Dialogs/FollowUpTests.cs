@@ -19,6 +19,25 @@ public abstract class FollowUpTests(Office office) : DialogTests(office)
     }
 
     [Theory]
+    [InlineData("is that the same for Elite partners?", "40%")]
+    [InlineData("does that apply to Select?", "30%")]
+    public async Task Whether_it_is_the_same_elsewhere_is_the_same_question(string words, string figure)
+    {
+        await Alice.Says("What is my discount on API Security for a new customer?");
+
+        Assert.Equal(figure, (await Alice.Says(words)).Figure);
+    }
+
+    [Fact]
+    public async Task Two_severities_are_shown_beside_each_other()
+    {
+        var shown = await Alice.Says("what is the difference between severity 1 and 2?");
+
+        Assert.Contains(shown.Texts, text => text.StartsWith("1 –", StringComparison.Ordinal));
+        Assert.Contains(shown.Texts, text => text.StartsWith("2 –", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("Elite without deal reg?", "15%")]
     [InlineData("Named Enhanced sev 2", "Under 2 hours")]
     public async Task Two_details_are_a_question_of_their_own_when_nothing_was_asked_before(string words, string figure) =>
