@@ -78,7 +78,8 @@ public abstract record CardAction
     /// <summary>Takes a step.</summary>
     /// <param name="Version">The request's when the card was made: nobody decides on something that has changed meanwhile.</param>
     /// <param name="Level">The partner's level that the card showed; null where it showed none.</param>
-    public sealed record Take(long Number, RequestStep Step, int Version, Level? Level = null) : CardAction
+    /// <param name="OfPart">Of a part only: how much, and why not all of it, has to be typed.</param>
+    public sealed record Take(long Number, RequestStep Step, int Version, Level? Level = null, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool OfPart = false) : CardAction
     {
         [JsonIgnore]
         public IReadOnlyDictionary<Field, string> Fields { get; init; } = NoFields;

@@ -63,7 +63,7 @@ public static class CardJson
         CardAction.Fill(var number, _, _) => IsNumber(number) ? action : null,
         CardAction.Open(var number) => IsNumber(number) ? action : null,
         CardAction.Prepare(var number, _) => IsNumber(number) ? action : null,
-        CardAction.Take(var number, _, var version, _) => IsNumber(number) && version >= 0 ? action : null,
+        CardAction.Take(var number, _, var version, _, _) => IsNumber(number) && version >= 0 ? action : null,
         CardAction.History(var number) => IsNumber(number) ? action : null,
         CardAction.List list => IsSane(list.Filter) ? list with { Page = Math.Clamp(list.Page, 0, LastPage) } : null,
         CardAction.Export(_, var filter) => IsSane(filter) ? action : null,

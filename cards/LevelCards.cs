@@ -63,7 +63,7 @@ public static class LevelCards
             sources)
         { Basis = outlook.Basis }.With(
             outlook.Changes is []
-                ? [Layout.Figure("No change in sight", "no open notice, no year end at risk, no promotion due", Mark.Yes), .. outlook.Otherwise.Select(Change)]
+                ? [Layout.Figure("No change in sight", "no open notice, no renewal that it hangs on, no year end at risk, no promotion due", Mark.Yes), .. outlook.Otherwise.Select(Change)]
                 : [.. outlook.Changes.Take(MostChanges).Select(Change), .. More(outlook.Changes.Count - MostChanges)]);
     }
 

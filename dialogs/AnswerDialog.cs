@@ -12,7 +12,7 @@ public static partial class AnswerDialog
 {
     private const string PrivateLine = "That is confidential, so I answer it in our private chat. If nothing arrives there, open a chat with me and ask again.";
 
-    public static Task<Reply> SaidAsync(Turn turn, Asked asked, Entities said) => SaidAsync(turn, said, words => Questions.New(asked, words) with { Words = asked.Topic is Topic.Search ? Searched(turn) : null });
+    public static Task<Reply> SaidAsync(Turn turn, Asked asked, Entities said) => SaidAsync(turn, said, words => Questions.Besides(Questions.New(asked, words), turn.LastQuestion, words) with { Words = asked.Topic is Topic.Search ? Searched(turn) : null });
 
     public static Task<Reply> ContinueAsync(Turn turn, Question last, Entities said) => said is { AboutUs: true, Geography: null, Level: null, Product: null, Registration: null, Customer: null, Severity: null, Impact: null } && turn.Input is Input.Said({ Reading: Reading.FollowUp } words) && OursPattern().IsMatch(words.Normalised)
         ? ForMembersAsync(turn, last, person => AboutUsAsync(turn, person, last))

@@ -76,9 +76,8 @@ internal static partial class Ellipsis
     {
         Topic.Guide => article is not null && edition.Articles.TryGetValue(article, out var about) ? about.Source.Section : null,
         Topic.Discount or Topic.DealPrice => edition.Sections.Pricing,
-        Topic.Level or Topic.Thresholds => edition.Sections.Thresholds,
-        Topic.Gap or Topic.Plan => edition.Sections.CertifiedStaff,
-        Topic.LevelChange or Topic.WhatIf => edition.Sections.LevelChanges,
+        // How one stands, what it takes and what becomes of it are one subject to people.
+        Topic.Level or Topic.Thresholds or Topic.Gap or Topic.Plan or Topic.LevelChange or Topic.WhatIf => edition.Sections.LevelChanges,
         Topic.Certifications => edition.Sections.Renewal,
         Topic.ProductCompliance => edition.Sections.ProductCompliance,
         Topic.AskAnExpert => edition.Sections.AskAnExpert,

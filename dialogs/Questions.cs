@@ -9,6 +9,9 @@ namespace PartnerBot.Dialogs;
 /// <summary>From what was said to what is asked.</summary>
 public static class Questions
 {
+    /// <summary>As many as a button can carry.</summary>
+    private const int MostSupposed = 12;
+
     public static Question New(Asked asked, Entities said) => new(
         asked.Topic,
         said.Level,
@@ -72,17 +75,27 @@ public static class Questions
         Page = 0,
     };
 
+    /// <summary>What is supposed besides what was supposed before: "and if Luis quits too".</summary>
+    public static Question Besides(Question question, Question? last, Entities said) => question is { Topic: Topic.WhatIf, Suppose: { Count: > 0 } now } && said.Besides && last is { Topic: Topic.WhatIf, Suppose: { Count: > 0 } before }
+        ? question with { Suppose = Together(before, now) }
+        : question;
+
     /// <summary>"And in LATAM?" is the same in another place; "and if Luis leaves?" is another thing.</summary>
-    private static IReadOnlyList<Supposition> Suppose(IReadOnlyList<Supposition> last, Entities said) => said.Suppositions is not [] ? said.Suppositions :
-    [
-        .. last.Select(one => one with
-        {
-            Geography = said.Geography ?? one.Geography,
-            On = said.Date ?? said.Period?.To ?? one.On,
-            Amount = said.Money is { } money && one.Amount is not null ? money.Amount : one.Amount,
-            Person = one.Person is not null ? NameAmong(said.NameCandidates) ?? one.Person : null,
-        }),
-    ];
+    private static IReadOnlyList<Supposition> Suppose(IReadOnlyList<Supposition> last, Entities said) =>
+        said is { Besides: true, Suppositions: not [] } ? Together(last, said.Suppositions)
+        : said.Suppositions is not [] ? said.Suppositions
+        : said.Besides && NameAmong(said.NameCandidates) is not null && last is [.., { Person: not null } like] ? Together(last, [Changed(like, said)])
+        : [.. last.Select(one => Changed(one, said))];
+
+    private static Supposition Changed(Supposition one, Entities said) => one with
+    {
+        Geography = said.Geography ?? one.Geography,
+        On = said.Date ?? said.Period?.To ?? one.On,
+        Amount = said.Money is { } money && one.Amount is not null ? money.Amount : one.Amount,
+        Person = one.Person is not null ? NameAmong(said.NameCandidates) ?? one.Person : null,
+    };
+
+    private static IReadOnlyList<Supposition> Together(IReadOnlyList<Supposition> before, IReadOnlyList<Supposition> now) => [.. before.Concat(now).Distinct().Take(MostSupposed)];
 
     /// <summary>The likeliest candidate that is written as a name; null when none is.</summary>
     private static string? NameAmong(IReadOnlyList<string> candidates) => candidates.FirstOrDefault(IsWrittenAsName);

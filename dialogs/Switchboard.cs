@@ -46,7 +46,7 @@ public static class Switchboard
         Reading.OfRequest asked => ErrandDialog.AboutAsync(turn, asked),
         Reading.Sure(var asked) => AnswerDialog.SaidAsync(turn, asked, said.Entities),
         Reading.Told(var command) => ToldAsync(turn, command),
-        Reading.FollowUp({ Errand: null } alone) when turn.LastQuestion is null => AnswerDialog.SaidAsync(turn, alone, said.Entities),
+        Reading.FollowUp({ Errand: null } alone) when turn.LastQuestion is null or { Topic: Topic.Guide } => AnswerDialog.SaidAsync(turn, alone, said.Entities),
         Reading.FollowUp => FollowUpDialog.ContinueAsync(turn, said.Entities),
         Reading.Unsure(var first, var second) => HelpDialog.DidYouMeanAsync(turn, first, second, said.Entities),
         Reading.Empty => HelpDialog.ShowAsync(turn),

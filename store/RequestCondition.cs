@@ -15,7 +15,7 @@ internal sealed class RequestCondition
         Add("requester_id = @requester", "requester", Key(query.RequesterId));
         Add("approver_id = @approver", "approver", Key(query.ApproverId));
         Add("region = @region", "region", query.Region is { } region ? Spellings.Regions.Of(region) : null);
-        AddList(query.AsSeenByPartner ? "coalesce(undecided, state)" : "state", "state", query.States?.Select(RequestSpellings.States.Of));
+        AddStates(query);
         if (query.RequesterId is null) conditions.Add("state <> 'draft'");
         Add("until_day >= @untilFrom", "untilFrom", query.UntilFrom);
         Add("until_day <= @untilTo", "untilTo", query.UntilTo);
@@ -57,6 +57,18 @@ internal sealed class RequestCondition
 
         conditions.Add(condition);
         parameters.Add((name, value));
+    }
+
+    private void AddStates(RequestQuery query)
+    {
+        var before = conditions.Count;
+        AddList(query.AsSeenByPartner ? "coalesce(undecided, state)" : "state", "state", query.States?.Select(RequestSpellings.States.Of));
+        if (!query.OrWantsExtension || conditions.Count == before)
+            return;
+
+        // Each half by an index of its own.
+        const string OfApprover = "select number from requests where approver_id = @approver and";
+        conditions[^1] = $"number in ({OfApprover} {conditions[^1]} union all {OfApprover} wants_extension = 1)";
     }
 
     private void AddList(string column, string name, IEnumerable<string>? values)

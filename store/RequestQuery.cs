@@ -20,6 +20,9 @@ public sealed record RequestQuery
 
     public string? ApproverId { get; init; }
 
+    /// <summary>Besides those in <see cref="States"/> also those of <see cref="ApproverId"/>, which has to be set, with an extension that was asked for.</summary>
+    public bool OrWantsExtension { get; init; }
+
     public Geography? Region { get; init; }
 
     public IReadOnlyList<RequestState>? States { get; init; }

@@ -13,7 +13,7 @@ internal static class RequestRows
     public const string Columns =
         """
         number, kind, state, partner_id, region, requester_id, fields, created_at, approver_id, on_behalf_of_id, title, amount_cents, due_on, granted_cents,
-        until_day, extensions, wants_extension, is_held, submitted_at, decided_at, decided_by_id, undecided, tell_at, note, version
+        until_day, extensions, wants_extension, is_held, submitted_at, decided_at, decided_by_id, undecided, tell_at, note, version, note_before
         """;
 
     private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -43,7 +43,8 @@ internal static class RequestRows
         row.SpeltOrNullAt(21, RequestSpellings.States),
         row.InstantOrNullAt(22),
         row.TextAt(23),
-        (int)row.GetInt64(24));
+        (int)row.GetInt64(24),
+        row.TextAt(25));
 
     /// <summary>What a step may change.</summary>
     public static (string Name, object? Value)[] Changing(Request request) =>
@@ -67,6 +68,7 @@ internal static class RequestRows
         ("tell", Parameters.Instant(request.TellAt)),
         ("title", request.Title),
         ("note", request.Note),
+        ("noteBefore", request.NoteBefore),
         ("fields", Text(request.Fields)),
     ];
 

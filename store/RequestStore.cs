@@ -13,9 +13,9 @@ public sealed partial class RequestStore(Transaction tx)
         await tx.RunAsync(
             """
             insert into requests (number, kind, state, partner_id, region, requester_id, approver_id, on_behalf_of_id, title_key, amount_cents, due_on, granted_cents, until_day,
-                extensions, wants_extension, is_held, created_at, submitted_at, decided_at, decided_by_id, undecided, tell_at, version, title, note, fields)
+                extensions, wants_extension, is_held, created_at, submitted_at, decided_at, decided_by_id, undecided, tell_at, version, title, note, note_before, fields)
             values (@number, @kind, @state, @partner, @region, @requester, @approver, @behalf, @titleKey, @amount, @due, @granted, @until,
-                @extensions, @wants, @held, @created, @submitted, @decided, @decidedBy, @undecided, @tell, 0, @title, @note, @fields)
+                @extensions, @wants, @held, @created, @submitted, @decided, @decidedBy, @undecided, @tell, 0, @title, @note, @noteBefore, @fields)
             """,
             [
                 .. RequestRows.Changing(draft), ("number", number), ("kind", RequestSpellings.Kinds.Of(draft.Kind)), ("partner", Keys.Of(draft.PartnerId)),
@@ -34,7 +34,7 @@ public sealed partial class RequestStore(Transaction tx)
         update requests
            set state = @state, region = @region, approver_id = @approver, on_behalf_of_id = @behalf, title_key = @titleKey, amount_cents = @amount, due_on = @due,
                granted_cents = @granted, until_day = @until, extensions = @extensions, wants_extension = @wants, is_held = @held, submitted_at = @submitted,
-               decided_at = @decided, decided_by_id = @decidedBy, undecided = @undecided, tell_at = @tell, title = @title, note = @note, fields = @fields,
+               decided_at = @decided, decided_by_id = @decidedBy, undecided = @undecided, tell_at = @tell, title = @title, note = @note, note_before = @noteBefore, fields = @fields,
                version = version + 1
          where number = @number and version = @version
         """,

@@ -28,6 +28,9 @@ internal sealed partial class TerminalChat(WebApplication app, Person person)
     private TerminalForm form = TerminalForm.None;
     private int said;
 
+    // For when it is asked which activity it belongs to.
+    private (byte[] Content, bool IsTooLarge)? attached;
+
     public static async Task<TerminalChat?> OpenAsync(WebApplication app, string email)
     {
         var person = await app.Services.GetRequiredService<Database>().ReadAsync(store => new PeopleStore(store).FindByEmailAsync(email), CancellationToken.None);
@@ -45,6 +48,7 @@ internal sealed partial class TerminalChat(WebApplication app, Person person)
         await RingAsync();
         var activity = Pressed(line) is { } data ? NextActivity() with { Value = form.With(data) } : NextActivity() with { Text = line };
         var record = await RunAsync(activity);
+        if (record.Reply is { Fetches: [var fetch, ..] } && attached is { } sent) return await KeepAsync(fetch, sent);
         var answer = Draw(record.Reply);
         return record.Reply?.File is { } file ? $"{answer}\n{await WriteAsync(file)}" : answer;
     }
@@ -81,9 +85,13 @@ internal sealed partial class TerminalChat(WebApplication app, Person person)
 
         var sent = JsonSerializer.SerializeToElement(new { downloadUrl = ServiceUrl });
         var record = await RunAsync(NextActivity() with { Attachments = [new Attachment { ContentType = ContentTypes.FileDownload, Name = Path.GetFileName(path), Content = sent }] });
-        if (record.Reply is not { Fetches: [var file, ..] }) return Draw(record.Reply);
+        attached = (content, new FileInfo(path).Length > ProofStore.Largest);
+        return record.Reply is { Fetches: [var file, ..] } ? await KeepAsync(file, attached.Value) : Draw(record.Reply);
+    }
 
-        var fetched = new Input.Fetched(file, content, new FileInfo(path).Length > ProofStore.Largest);
+    private async Task<string> KeepAsync(string file, (byte[] Content, bool IsTooLarge) sent)
+    {
+        var fetched = new Input.Fetched(file, sent.Content, sent.IsTooLarge);
         var now = app.Services.GetRequiredService<TimeProvider>().GetUtcNow();
         return Draw(await app.Services.GetRequiredService<Database>().RunAsync(store => app.Services.GetRequiredService<Porter>().KeepAsync(store, fetched, now), CancellationToken.None));
     }

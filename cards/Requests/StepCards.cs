@@ -25,7 +25,7 @@ internal static class StepCards
                 .. Fields(step).SelectMany(it => FieldEntries.WithProblem([it.Entry], step.Problems.GetValueOrDefault(it.Field))),
             ],
             [
-                Button.Execute.Doing(words.Button, new CardAction.Take(request.Number, step.Step, request.Version, step.Level)) with { Style = words.Style },
+                Button.Execute.Doing(words.Button, new CardAction.Take(request.Number, step.Step, request.Version, step.Level, OfPart: step.Step is RequestStep.Approve)) with { Style = words.Style },
                 RequestFrame.Open("Back", request) with { AssociatedInputs = AssociatedInputs.None },
             ]);
     }

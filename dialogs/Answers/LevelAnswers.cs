@@ -1,6 +1,7 @@
 using PartnerBot.Cards;
 using PartnerBot.Program;
 using PartnerBot.Program.Levels;
+using PartnerBot.Program.Projections;
 
 namespace PartnerBot.Dialogs.Answers;
 
@@ -66,7 +67,7 @@ internal static class LevelAnswers
     {
         var outlook = question.Date is { } from
             ? InGeneral(about.Edition, from, question.Occasion)
-            : LevelChanges.For(about.Edition, await about.FileAsync(), about.Today);
+            : WithRenewals(LevelChanges.For(about.Edition, await about.FileAsync(), about.Today), RenewalsAtStake.Of(about.Edition, await about.FileAsync(), about.Today));
         List<Suggestion> next =
         [
             new("A promotion from today?", question with { Date = about.Today, Occasion = Occasion.Qualified }),
@@ -76,6 +77,11 @@ internal static class LevelAnswers
         var frame = about.Frame(question, next);
         return new Answer($"{about.Whose} next change of level", LevelCards.Outlook(outlook, frame), outlook.Basis, frame);
     }
+
+    private static LevelOutlook WithRenewals(LevelOutlook outlook, IReadOnlyList<LevelChange> atStake) => atStake is [] ? outlook : outlook with
+    {
+        Changes = [.. outlook.Changes.Concat(atStake).OrderBy(change => change.EffectiveOn).ThenBy(change => change.From)],
+    };
 
     private static LevelOutlook InGeneral(Edition edition, DateOnly from, Occasion? occasion) => occasion switch
     {

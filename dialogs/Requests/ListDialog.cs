@@ -109,7 +109,7 @@ public static class ListDialog
             RequestList.MyDeals or RequestList.MyMdf or RequestList.OurDeals or RequestList.OurMdf => all,
             RequestList.MyDrafts => all with { RequesterId = person.Id, States = [RequestState.Draft], AsSeenByPartner = false },
             // What somebody has to decide may be of a partner whom they do not look after.
-            RequestList.Waiting when person.IsAkamai => all with { ApproverId = person.Id, PartnerIds = filter?.Partner is null ? null : all.PartnerIds, States = [RequestState.Submitted, RequestState.Claimed] },
+            RequestList.Waiting when person.IsAkamai => all with { ApproverId = person.Id, PartnerIds = filter?.Partner is null ? null : all.PartnerIds, States = [RequestState.Submitted, RequestState.Claimed], OrWantsExtension = true },
             RequestList.Waiting => all with { RequesterId = person.Id, States = [RequestState.MoreAsked, RequestState.ClaimMoreAsked] },
             RequestList.Expiring => all with { States = InForce, UntilFrom = filter?.From ?? today, UntilTo = filter?.To ?? EndOfMonth(today) },
             RequestList.Budget => throw new ArgumentException("A budget is no list of requests.", nameof(which)),

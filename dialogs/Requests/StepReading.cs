@@ -24,8 +24,10 @@ internal sealed class StepReading(Turn turn)
 
         var approver = take.Step is RequestStep.Reassign ? (await CandidatesAsync(dossier)).FirstOrDefault(each => each.Id == take.Fields.GetValueOrDefault(Field.Who)) : null;
         if (take.Step is RequestStep.Reassign && approver is null) problems[Field.Who] = "Choose who decides it from now on.";
-        var granted = take.Step is RequestStep.Approve && dossier.Request.Kind is RequestKind.Mdf ? await GrantedAsync(dossier.Request, take.Fields.GetValueOrDefault(Field.Granted), problems) : null;
-        if (take.Fields.ContainsKey(Field.Granted) && granted is { } part && part < Asked(dossier.Request) && note is null) problems[Field.Note] = "Tell the partner why it is not all of it.";
+        // A client may leave out a field that was left empty, and a card of an older version does not say that it is of a part.
+        var isOfPart = take.OfPart || take.Fields.ContainsKey(Field.Granted);
+        var granted = take.Step is RequestStep.Approve && dossier.Request.Kind is RequestKind.Mdf ? await GrantedAsync(dossier.Request, take.Fields.GetValueOrDefault(Field.Granted), isOfPart, problems) : null;
+        if (isOfPart && note is null && !(granted >= Asked(dossier.Request))) problems[Field.Note] = "Tell the partner why it is not all of it.";
 
         return problems.Count > 0
             ? (null, problems)
@@ -48,10 +50,15 @@ internal sealed class StepReading(Turn turn)
     }
 
     /// <summary>How much of what was asked for, within the budget of the quarter.</summary>
-    private async Task<decimal?> GrantedAsync(Request request, string? typed, Dictionary<Field, string> problems)
+    private async Task<decimal?> GrantedAsync(Request request, string? typed, bool isOfPart, Dictionary<Field, string> problems)
     {
         var asked = Asked(request);
-        if (FormText.Clean(typed) is not { } text) return await WithinBudgetAsync(request, asked, problems);
+        if (FormText.Clean(typed) is not { } text)
+        {
+            if (!isOfPart) return await WithinBudgetAsync(request, asked, problems);
+            problems[Field.Granted] = "Type how much you grant.";
+            return null;
+        }
 
         var (amount, problem) = FormAmount.Read(text);
         if (problem is not null) problems[Field.Granted] = problem;

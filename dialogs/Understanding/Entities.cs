@@ -83,6 +83,9 @@ public sealed record Entities
     /// <summary>What is supposed, when the question is a what-if.</summary>
     public IReadOnlyList<Supposition> Suppositions { get; init; } = [];
 
+    /// <summary>"Ximena too", "and if Uwe does not renew either": beside what was said before, not in its place.</summary>
+    public bool Besides { get; init; }
+
     /// <summary>I, me, my.</summary>
     public bool AboutMe { get; init; }
 

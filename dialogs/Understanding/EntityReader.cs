@@ -27,6 +27,7 @@ internal static partial class EntityReader
         {
             Levels = levels,
             Level = Only(levels) ?? Goal(utterance, mentions),
+            Besides = BesidesPattern().IsMatch(utterance.Text),
             Keeping = KeepingPattern().IsMatch(utterance.Text),
             Geographies = geographies,
             Geography = Only(geographies),
@@ -106,6 +107,9 @@ internal static partial class EntityReader
         mentions.Select(mention => mention.Meaning).OfType<TMeaning>().Select(meaning => (TValue?)value(meaning)).FirstOrDefault();
 
     private static T? Only<T>(List<T> values) where T : struct => values.Count == 1 ? values[0] : null;
+
+    [GeneratedRegex(@"\b(too|also|as well|either|besides|on top|in addition)\b", RegexOptions.ExplicitCapture)]
+    private static partial Regex BesidesPattern();
 
     [GeneratedRegex(@"\b(stay|staying|remain|remaining) (where|what|as|at|in|on|a|the|put)\b|\b(keep|keeping|hold|holding|maintain|maintaining|retain|retaining|defend|secure) (on to )?(our|the|my|this|their|its|that|your)( current| present| own)? (level|tier|status|standing|place|position|rank)\b|\b(not|avoid|without|from) (to )?(lose|losing|drop|dropping|fall|falling|slip|slipping|being (demoted|downgraded|dropped)|be (demoted|downgraded|dropped)|get (demoted|downgraded|dropped))\b", RegexOptions.ExplicitCapture)]
     private static partial Regex KeepingPattern();

@@ -30,7 +30,7 @@ internal sealed partial class Suppositions(Lexicon lexicon, Spelling spelling, D
     {
         var whole = Piece.Of(text, lexicon, spelling, today, known);
         List<Supposition> found = [];
-        List<string> names = [];
+        List<(string Name, DateOnly? Day)> names = [];
         SuppositionKind? before = null;
         foreach (var piece in SeparatorPattern().Split(text).Where(part => part.Trim().Length > 0).Select(part => Piece.Of(part, lexicon, spelling, today, known)))
         {
@@ -38,7 +38,7 @@ internal sealed partial class Suppositions(Lexicon lexicon, Spelling spelling, D
             if (kind is null && piece is { Entities: { Role: null, Money: null } })
             {
                 // "Ana" in "Ana and Luis leave".
-                names.AddRange(piece.Names);
+                names.AddRange(piece.Names.Select(name => (name, piece.Day)));
                 continue;
             }
 
@@ -51,7 +51,7 @@ internal sealed partial class Suppositions(Lexicon lexicon, Spelling spelling, D
 
         // "If we lose Ana and Luis": the second name comes after the verb.
         if (before is SuppositionKind.Leaves or SuppositionKind.Lapses or SuppositionKind.Renews)
-            found.AddRange(names.Select(name => new Supposition(before.Value, name, On: whole.Day)));
+            found.AddRange(names.Select(named => new Supposition(before.Value, named.Name, On: named.Day ?? whole.Day)));
         return [.. found.Distinct().Take(Most)];
     }
 
@@ -73,16 +73,16 @@ internal sealed partial class Suppositions(Lexicon lexicon, Spelling spelling, D
         SuppositionKind.Lapses or SuppositionKind.Renews or SuppositionKind.NetMrr or SuppositionKind.Plan or SuppositionKind.NoPlan or SuppositionKind.Integrations or SuppositionKind.Notice => true,
     };
 
-    private static IEnumerable<Supposition> Of(SuppositionKind kind, Piece piece, List<string> namesBefore, Piece whole)
+    private static IEnumerable<Supposition> Of(SuppositionKind kind, Piece piece, List<(string Name, DateOnly? Day)> namesBefore, Piece whole)
     {
         var day = piece.Day ?? whole.Day;
         var geography = piece.Entities.Geography ?? whole.Entities.Geography;
-        string?[] people = [.. namesBefore, .. piece.Names];
-        if (people.Length == 0) people = [null];
+        (string? Name, DateOnly? Day)[] people = [.. namesBefore.Select(named => ((string?)named.Name, named.Day ?? day)), .. piece.Names.Select(name => ((string?)name, day))];
+        if (people.Length == 0) people = [(null, day)];
         return kind switch
         {
-            SuppositionKind.Leaves or SuppositionKind.Lapses or SuppositionKind.Renews => people.Select(person => new Supposition(kind, person, piece.Entities.Role, On: day)),
-            SuppositionKind.Certifies when piece.Count is null && people[0] is not null => people.Select(person => new Supposition(kind, person, piece.Entities.Role, On: day)),
+            SuppositionKind.Leaves or SuppositionKind.Lapses or SuppositionKind.Renews => people.Select(person => new Supposition(kind, person.Name, piece.Entities.Role, On: person.Day)),
+            SuppositionKind.Certifies when piece.Count is null && people[0].Name is not null => people.Select(person => new Supposition(kind, person.Name, piece.Entities.Role, On: person.Day)),
             SuppositionKind.Certifies => [new Supposition(kind, null, piece.Entities.Role, piece.Count ?? 1, null, geography, day)],
             SuppositionKind.Revenue or SuppositionKind.NetMrr => [new Supposition(kind, Amount: Signed(piece), Geography: geography, On: day)],
             SuppositionKind.Integrations => [new Supposition(kind, Count: piece.Count, On: day)],

@@ -18,6 +18,7 @@ namespace PartnerBot.Program.Requests;
 /// <param name="Undecided">The state before a decision that the partner has not been told of; null when there is none.</param>
 /// <param name="TellAt">When the partner is told of that decision.</param>
 /// <param name="Note">What the last step said: the reason, or the question.</param>
+/// <param name="NoteBefore">What was said before a decision that can still be undone; null when there is none.</param>
 /// <param name="Version">Grows with every change.</param>
 public sealed record Request(
     long Number,
@@ -44,11 +45,12 @@ public sealed record Request(
     RequestState? Undecided = null,
     DateTimeOffset? TellAt = null,
     string? Note = null,
-    int Version = 0)
+    int Version = 0,
+    string? NoteBefore = null)
 {
     /// <summary>As the partner's people see it: a decision that can still be undone has not been made yet.</summary>
     public Request AsSeenByPartner() => Undecided is { } before
-        ? this with { State = before, Granted = ClaimedFor(before) ? GrantedToProposal : null, Until = ClaimedFor(before) ? Until : null, DecidedAt = null, DecidedById = null, Note = null }
+        ? this with { State = before, Granted = ClaimedFor(before) ? GrantedToProposal : null, Until = ClaimedFor(before) ? Until : null, DecidedAt = null, DecidedById = null, Note = NoteBefore }
         : this;
 
     /// <summary>US dollars that were granted before anything was claimed: a claim may be granted less.</summary>

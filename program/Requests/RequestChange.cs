@@ -43,13 +43,13 @@ public static class RequestChange
     }
 
     /// <summary>The decision stands, and the partner knows it; until then they read that somebody has to look, if they did before.</summary>
-    public static Request Told(Request request) => request with { Undecided = null, TellAt = null, IsHeld = request.IsHeld && request.State is not RequestState.Approved };
+    public static Request Told(Request request) => request with { Undecided = null, TellAt = null, NoteBefore = null, IsHeld = request.IsHeld && request.State is not RequestState.Approved };
 
     /// <summary>Where there is no time to take it back, it stands at once.</summary>
     private static Request Decided(Request request, Request next, StepTaken step, ChannelTerms terms)
     {
         var decided = next with { DecidedAt = step.At, DecidedById = step.By };
-        return terms.Undo == TimeSpan.Zero ? Told(decided) : decided with { Undecided = request.State, TellAt = step.At + terms.Undo };
+        return terms.Undo == TimeSpan.Zero ? Told(decided) : decided with { Undecided = request.State, TellAt = step.At + terms.Undo, NoteBefore = request.Note };
     }
 
     private static Request Approved(Request request, Request next, StepTaken step, ChannelTerms terms, DateOnly today) => request switch
@@ -73,6 +73,7 @@ public static class RequestChange
             State = request.Undecided ?? next.State,
             DecidedAt = null,
             DecidedById = null,
+            Note = request.NoteBefore,
             Granted = isClaim ? request.GrantedToProposal : null,
             Until = isClaim ? request.Until : null,
         };

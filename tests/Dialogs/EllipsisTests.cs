@@ -35,6 +35,22 @@ public abstract class EllipsisTests(Office office) : DialogTests(office)
     }
 
     [Fact]
+    public async Task Details_after_an_article_are_a_question_of_their_own()
+    {
+        await Alice.Says("can I e-mail support?");
+
+        Assert.DoesNotContain("Support by e-mail", (await Alice.Says("aura sev 1")).Texts);
+    }
+
+    [Fact]
+    public async Task Whether_the_level_can_be_lost_stays_with_the_level()
+    {
+        await Alice.Says("what is our level?");
+
+        Assert.DoesNotContain("Ask An Expert: review and removal", (await Alice.Says("could we lose it?")).Texts);
+    }
+
+    [Fact]
     public async Task What_leans_on_a_deadline_of_a_credit_is_asked_of_credits()
     {
         await Alice.Says("the outage was on 3 July, by when do we have to report it?");

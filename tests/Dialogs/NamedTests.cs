@@ -92,6 +92,39 @@ public abstract class NamedTests(Office office) : DialogTests(office)
         Assert.Contains(supposed, shown.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("what if dario leaves", "and alice too", "Dario Conti leaves", "Alice Berg leaves")]
+    [InlineData("what if dario leaves", "and if alice leaves too?", "Dario Conti leaves", "Alice Berg leaves")]
+    [InlineData("what if dario leaves", "and what if alice doesn't renew either", "Dario Conti leaves", "Alice Berg")]
+    public async Task Who_goes_too_goes_besides(string first, string second, string one, string other)
+    {
+        await Alice.Says(first);
+
+        var shown = await Alice.Says(second);
+
+        Assert.Contains(one, shown.Text, StringComparison.Ordinal);
+        Assert.Contains(other, shown.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_goes_instead_takes_the_place()
+    {
+        await Alice.Says("what if dario leaves");
+
+        Assert.DoesNotContain("Dario Conti leaves", (await Alice.Says("and if alice leaves?")).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("what if Dario leaves in September and Alice in October?")]
+    [InlineData("what if Dario in September and Alice in October leave?")]
+    public async Task Two_people_go_on_days_of_their_own(string words)
+    {
+        var shown = await Alice.Says(words);
+
+        Assert.Contains("Dario Conti leaves on 1 Sep 2026", shown.Text, StringComparison.Ordinal);
+        Assert.Contains("Alice Berg leaves on 1 Oct 2026", shown.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task At_Akamai_nobody_is_oneself_in_a_what_if()
     {

@@ -21,6 +21,7 @@ public sealed class LargeRequests(ITestOutputHelper output) : StoreContract(post
     private static readonly IReadOnlyList<(string Name, RequestQuery Query)> Queries =
     [
         ("waiting for me", new() { ApproverId = "c-0", States = [RequestState.Submitted, RequestState.Claimed] }),
+        ("waiting for me, extensions too", new() { ApproverId = "c-0", States = [RequestState.Submitted, RequestState.Claimed], OrWantsExtension = true }),
         ("all that I decide", new() { ApproverId = "c-0" }),
         ("open of my 40 partners", new() { PartnerIds = Mine, States = Open }),
         ("all of my 40 partners", new() { PartnerIds = Mine }),

@@ -33,5 +33,6 @@ internal static class SomeRequests
         Undecided = RequestState.MoreAsked,
         TellAt = At.AddMinutes(3),
         Note = "Why it is so.",
+        NoteBefore = "What was asked before.",
     };
 }

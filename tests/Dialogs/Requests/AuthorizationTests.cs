@@ -291,7 +291,7 @@ public sealed class AuthorizationTests(SqliteOffice office) : RequestTests(offic
         CardAction.History => new CardAction.History(4999999),
         CardAction.Resume => new CardAction.Resume(4999999),
         CardAction.Prepare(_, var step) => new CardAction.Prepare(4999999, step),
-        CardAction.Take(_, var step, var version, _) => new CardAction.Take(4999999, step, version),
+        CardAction.Take(_, var step, var version, _, _) => new CardAction.Take(4999999, step, version),
         CardAction.Fill(_, var page, var move) => new CardAction.Fill(4999999, page, move),
         _ => throw new ArgumentOutOfRangeException(nameof(action), action, "It is about no request."),
     };

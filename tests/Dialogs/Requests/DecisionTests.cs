@@ -110,6 +110,22 @@ public sealed class DecisionTests(SqliteOffice office) : RequestTests(office)
         Assert.Contains("Mona Field wrote", news.Texts);
     }
 
+    [Fact]
+    public async Task Taken_back_the_question_stands_again_that_the_partner_has_to_answer()
+    {
+        var number = await Story.SendsAsync("alice", Filled.Deal("Rossmore Rail"));
+        await Story.Of("mona").Forges(new CardAction.Prepare(number, RequestStep.AskForMore));
+        await Story.Of("mona").Presses("Send the question", (Field.Note, "Who signs at Rossmore?"));
+        await DecideAsync(number, approves: true);
+        Assert.Contains("Who signs at Rossmore?", (await Story.Of("alice").Says($"show {number}")).Text, StringComparison.Ordinal);
+
+        await Story.Of("mona").Forges(new CardAction.Open(number));
+        await Story.Of("mona").Presses("Undo");
+
+        Assert.Equal((RequestState.MoreAsked, "Who signs at Rossmore?", null), await Story.RequestAsync(number) is var request ? (request.State, request.Note, request.NoteBefore) : default);
+        Assert.Contains("Who signs at Rossmore?", (await Story.Of("alice").Says($"show {number}")).Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

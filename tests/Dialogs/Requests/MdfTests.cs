@@ -105,6 +105,31 @@ public abstract class MdfTests(Office office) : RequestTests(office)
         Assert.Equal(new Budget(20_000m, 0, 0), await BudgetAsync());
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_part_that_was_not_typed_grants_nothing(bool sendsEmptyFields)
+    {
+        var number = await SentAsync();
+        await Story.Of("olga").Forges(new CardAction.Prepare(number, RequestStep.Approve));
+        await Story.Of("olga").Presses($"Approve part of MDF {number}", sendsEmptyFields ? [(Field.Granted, ""), (Field.Note, "")] : []);
+
+        Assert.Equal(["Type how much you grant.", "Tell the partner why it is not all of it."], Story.Of("olga").Last.Problems);
+        Assert.Equal((RequestState.Submitted, null), await StateAsync(number));
+        Assert.Equal(new Budget(20_000m, 0, 0), await BudgetAsync());
+    }
+
+    [Fact]
+    public async Task A_part_of_a_claim_that_was_not_typed_grants_nothing()
+    {
+        var number = await ClaimedAsync("4000");
+        await Story.Of("olga").Forges(new CardAction.Prepare(number, RequestStep.Approve));
+        await Story.Of("olga").Presses($"Approve part of MDF {number}");
+
+        Assert.Contains("Type how much you grant.", Story.Of("olga").Last.Problems);
+        Assert.Equal(RequestState.Claimed, (await Story.RequestAsync(number)).State);
+    }
+
     [Fact]
     public async Task A_part_needs_a_reason_and_is_told_as_such()
     {

@@ -136,7 +136,7 @@ public sealed class Story(Office office)
         CardAction.Fill(var number, _, _) => number,
         CardAction.Open(var number) => number,
         CardAction.Prepare(var number, _) => number,
-        CardAction.Take(var number, _, _, _) => number,
+        CardAction.Take(var number, _, _, _, _) => number,
         CardAction.History(var number) => number,
         _ => 0,
     }).First(number => number > 0);

@@ -124,6 +124,7 @@ public sealed class TimeTests(SqliteOffice office) : RequestTests(office)
         await Story.Of("alice").Says($"extend {number}");
         await Story.Of("alice").Presses("Ask to extend", (Field.Note, "Their board meets in November."));
         Assert.Contains("The partner asks to extend the protection.", Story.Reads("mona").Last.Texts);
+        Assert.Contains($"{number}", (await Story.Of("mona").Says("what waits for me?")).Text, StringComparison.Ordinal);
         Assert.False((await Story.Of("alice").Forges(new CardAction.Open(number))).Offers("Ask to extend …"));
         Assert.Contains("You have asked for that already, and the answer is not there yet.", (await Story.Of("alice").Says($"extend {number}")).Texts);
 
@@ -132,6 +133,7 @@ public sealed class TimeTests(SqliteOffice office) : RequestTests(office)
         Assert.Equal((RequestState.Extended, new DateOnly(2026, 12, 1)), await Story.RequestAsync(number) is var extended ? (extended.State, extended.Until!.Value) : default);
         Assert.Equal("alice", Story.Receivers[^1]);
 
+        Assert.DoesNotContain($"{number}", (await Story.Of("mona").Says("what waits for me?")).Text, StringComparison.Ordinal);
         Assert.Contains("The protection can be extended once (set by your channel team), and it has been.", (await Story.Of("alice").Says($"extend {number}")).Texts);
         Assert.Contains("The protection can be extended once (set by your channel team), and it has been.", (await Story.Of("mona").Forges(new CardAction.Take(number, RequestStep.Extend, extended.Version))).Texts);
         await Story.PassAsync(At(12, 3));
