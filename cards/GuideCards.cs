@@ -11,7 +11,8 @@ public static class GuideCards
 
     /// <param name="benefit">The article's row of the benefits table, if it is about one.</param>
     /// <param name="own">The level to set off in that row.</param>
-    public static AdaptiveCard Article(Article article, Benefit? benefit, Level? own, AnswerFrame frame)
+    /// <param name="channel">What the channel team has set.</param>
+    public static AdaptiveCard Article(Article article, Benefit? benefit, Level? own, ChannelTerms channel, AnswerFrame frame)
     {
         var lines = article.Lines.Take(MostLines).ToList();
         return new Answer(frame, article.Title, Summary(article), new SourceLine(article.Source)) { Why = "", Basis = article.Basis, TellsAllDoubts = true }.With(
@@ -21,6 +22,7 @@ public static class GuideCards
             .. benefit is null ? [] : (Element[])[Levels(benefit, own)],
             .. lines.Skip(article.Headline is null ? 0 : 1).Select(Layout.Bullet),
             .. NotStated(article),
+            .. article.LeftToChannelTeam is { } kind ? ChannelTermRows.Of(kind, channel) : [],
         ]);
     }
 

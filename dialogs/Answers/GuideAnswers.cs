@@ -12,7 +12,7 @@ internal static class GuideAnswers
         var article = about.Edition.Articles[question.Article!];
         var benefit = article.Benefit is { } key ? about.Edition.Benefits[key] : null;
         var frame = about.Frame(question, [.. article.Next.Select(next => Next(about, next))]) with { About = About(about, article) };
-        return new Answer(article.Title, GuideCards.Article(article, benefit, question.Level ?? about.Partner?.Level, frame), article.Basis, frame);
+        return new Answer(article.Title, GuideCards.Article(article, benefit, question.Level ?? about.Partner?.Level, about.Turn.Channel, frame), article.Basis, frame);
     }
 
     public static Answer Benefits(Inquiry about, Question question)

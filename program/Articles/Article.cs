@@ -1,3 +1,5 @@
+using PartnerBot.Program.Requests;
+
 namespace PartnerBot.Program.Articles;
 
 /// <summary>One subject of a source document, told in our own short words; what is asked about it is answered with this and nothing else.</summary>
@@ -27,6 +29,9 @@ public sealed record Article(
 {
     /// <summary>Whether it states discount rates, which not everybody of a partner may see.</summary>
     public bool StatesPrices { get; init; }
+
+    /// <summary>The requests whose terms the document leaves to others, and the channel team sets; null where it leaves none.</summary>
+    public RequestKind? LeftToChannelTeam { get; init; }
 
     /// <summary>The reasons behind it, for "Why?".</summary>
     public Basis Basis => new(Lines, Figures, [], [Source], Open);

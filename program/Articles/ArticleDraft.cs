@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PartnerBot.Program.Requests;
 
 namespace PartnerBot.Program.Articles;
 
@@ -8,6 +9,8 @@ internal sealed partial class ArticleDraft(string id, string where)
     private const int LongestTitle = 60;
     private const int LongestButton = 40;
     private const int LongestHeadline = 48;
+
+    private static readonly Dictionary<string, RequestKind> LeftToChannelTeam = new() { ["deals"] = RequestKind.Deal, ["mdf"] = RequestKind.Mdf };
 
     public Dictionary<string, string> Fields { get; } = [];
 
@@ -27,6 +30,7 @@ internal sealed partial class ArticleDraft(string id, string where)
         if (Fields.TryGetValue("button", out var button) && button.Length > LongestButton) Fault($"button is longer than {LongestButton} characters");
         if (Fields.TryGetValue("headline", out var headline) && headline.Length > LongestHeadline) Fault($"headline is longer than {LongestHeadline} characters");
         if (Fields.TryGetValue("benefit", out var benefit) && !edition.Benefits.ContainsKey(benefit)) Fault($"benefit \"{benefit}\" is no row of the edition's benefits");
+        if (Fields.TryGetValue("set", out var left) && !LeftToChannelTeam.ContainsKey(left)) Fault($"set \"{left}\" is not one of {string.Join(", ", LeftToChannelTeam.Keys.Order())}");
         if (faults.Count > before || document is null) return null;
 
         var source = document.Cite(edition, section);
@@ -43,6 +47,7 @@ internal sealed partial class ArticleDraft(string id, string where)
             [.. Fields.GetValueOrDefault("next", "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)],
             button ?? title)
         {
+            LeftToChannelTeam = left is null ? null : LeftToChannelTeam[left],
             StatesPrices = benefit is "additional_discounts" || ((string[])[.. Lines, .. Open, headline ?? ""]).Any(text => text.Contains("{discount.", StringComparison.Ordinal)),
         };
         return faults.Count > before ? null : article with { Figures = [.. used.Values] };

@@ -8,7 +8,7 @@ namespace PartnerBot.Program.Articles;
 /// </summary>
 public static class ArticleFile
 {
-    private static readonly HashSet<string> Once = ["title", "document", "section", "benefit", "headline", "ask", "next", "button"];
+    private static readonly HashSet<string> Once = ["title", "document", "section", "benefit", "headline", "ask", "set", "next", "button"];
 
     /// <param name="name">The file's name, for the messages.</param>
     /// <param name="text">What is in it.</param>

@@ -24,6 +24,8 @@ internal static class Reckoned
         ["Article"] = Article("executive-sponsor"),
         ["Article_without_a_figure"] = Article("alliance-manager"),
         ["Article_of_what_is_not_stated"] = Article("rebates"),
+        ["Article_with_what_the_channel_team_set"] = Article("registration-terms"),
+        ["Article_of_a_benefit_with_what_the_channel_team_set"] = Article("mdf"),
         ["Article_of_commentary"] = Article("commentary-seller-commission"),
         ["Article_of_the_award"] = Article("award-points"),
         ["Article_of_the_case_guide"] = Article("phone-support"),
@@ -62,7 +64,7 @@ internal static class Reckoned
     private static AdaptiveCard Article(string id)
     {
         var article = Edition.Articles[id];
-        return GuideCards.Article(article, article.Benefit is { } key ? Edition.Benefits[key] : null, Level.Premier, Frame(new Question(Topic.Guide, Article: id)) with { About = article.Source.Document });
+        return GuideCards.Article(article, article.Benefit is { } key ? Edition.Benefits[key] : null, Level.Premier, ChannelTerms.None, Frame(new Question(Topic.Guide, Article: id)) with { About = article.Source.Document });
     }
 
     private static AdaptiveCard WhatIf(bool showsPrices, params Supposition[] suppositions) => Projection.Of(Edition, Some.File, Some.Today, suppositions).Match(

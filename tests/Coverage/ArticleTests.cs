@@ -24,6 +24,7 @@ public sealed class ArticleTests
     [InlineData("- Fine.\nbenefit: lunch", "benefit \"lunch\" is no row")]
     [InlineData("- Fine.\ndocument: diary", "document \"diary\" is not one of")]
     [InlineData("- Fine.\nask: nobody knows", "ask must be")]
+    [InlineData("- Fine.\nset: lunch", "set \"lunch\" is not one of deals, mdf")]
     public void A_fault_names_file_line_and_field(string body, string fault)
     {
         var problem = Assert.Throws<FormatException>(() => ArticleFile.Parse("new.txt", $"= a-subject\ntitle: A subject\nsection: Somewhere\n{body}", Some.Edition));
