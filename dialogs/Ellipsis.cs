@@ -46,7 +46,8 @@ internal static partial class Ellipsis
 
     private static Understood? Fill(Turn turn, Question last, Understood words, Func<string, IReadOnlySet<string>, Understood> read)
     {
-        if (Opposite(last, words.Normalised) is { } registration) return read(registration, new HashSet<string>());
+        if ((Opposite(last, words.Normalised) ?? Otherwise(last, words.Normalised)) is { } meant) return read(meant, new HashSet<string>());
+        if (last is { Topic: Topic.WhatIf, Suppose: { } supposed } && supposed.Any(one => one.Amount is not null) && AmountPattern().IsMatch(words.Normalised)) return words with { Reading = Again };
         var isBare = IsBare(words.Normalised);
         if (!isBare && !(words.Certainty < (EndsOnItPattern().IsMatch(words.Normalised) ? QuiteCertain : RatherCertain) && LeaningPattern().IsMatch(words.Normalised))) return null;
 
@@ -63,6 +64,17 @@ internal static partial class Ellipsis
         : condition.Groups["not"].Success ? "without registration"
         : last.Registration is Registration.Without ? "with registration"
         : null;
+
+    /// <summary>"What if we don't?" after what is to be done: what follows then.</summary>
+    private static string? Otherwise(Question last, string text) =>
+        ConditionPattern().Match(text) is not { Success: true } condition || !condition.Groups["not"].Success ? null : last.Topic switch
+        {
+            Topic.Level or Topic.Gap or Topic.Plan or Topic.Thresholds => "when does our level change?",
+            Topic.SuccessPlan => "what if we have no success plan?",
+            // Nobody leaves, nothing is won: it stays as it is.
+            Topic.WhatIf => "what is our level?",
+            _ => null,
+        };
 
     private static bool IsBare(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 and <= LongestInWords } words && words.All(Bare.Contains);
 
@@ -93,6 +105,9 @@ internal static partial class Ellipsis
     [GeneratedRegex(@"^(and|but|so|then|or) |\b(that|it|this|those|them|these|one|either|then|he|she|they)\b", RegexOptions.ExplicitCapture)]
     private static partial Regex LeaningPattern();
 
-    [GeneratedRegex(@"^(and |but |so |or )*(what )?(if|when) (i|we|they|you|it|he|she) (do|did|does|is|are|was|were|have|has)(?<not> not)?( do| register| registered)?( it| that| so| one| them)?$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(and |but |so |or )*(what )?(if|when) ((?<not>not)|(i|we|they|you|it|he|she) ((do|did|does|is|are|was|were|have|has|can|could)(?<not> not)?( do| register| registered)?|(?<not>skip|ignore|forget|miss|fail))( it| that| so| one| them| this)?)$", RegexOptions.ExplicitCapture)]
     private static partial Regex ConditionPattern();
+
+    [GeneratedRegex(@"^((and|no|nope|sorry|or|rather|only|make it|i mean|i meant|what about|how about|what if|if it is|say) )*(usd )?[$€£]?\d[\d.,]* ?(k|m|million|thousand)?( usd| dollars)?( net)?( mrr| revenue)?( (instead|then|rather))?$", RegexOptions.ExplicitCapture)]
+    private static partial Regex AmountPattern();
 }

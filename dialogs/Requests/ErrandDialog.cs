@@ -48,22 +48,31 @@ public static partial class ErrandDialog
 
     /// <summary>What a sentence says of a deal: "register Contoso, Guardicore, $450k, closes 15 Dec".</summary>
     private static Dictionary<Field, string> Deal(Entities said, string written, DateOnly today) => Filled(
-        (Field.Customer, said.NameCandidates is [var customer, ..] ? Whole(Folding.AsWritten(written, customer), written, today) : null),
+        (Field.Customer, Customer(said, written, today)),
+        (Field.Domain, said.NameCandidates.FirstOrDefault(IsDomain)),
         (Field.Region, said.Geography?.Code()),
         (Field.Products, said.Products is { Count: > 0 } products ? string.Join(", ", products.Select(product => product.Name)) : null),
         (Field.Standing, said.Customer is { } standing ? FieldText.Of(standing) : null),
-        (Field.Amount, said.Money is { } money ? FieldText.Of(money) : null),
+        (Field.Amount, said.Money is { } money ? (MinusPattern().IsMatch(written) ? "-" : "") + FieldText.Of(money) : null),
         (Field.Close, (said.Date ?? said.Period?.To) is { } close ? FormDay.Written(close) : null));
 
-    /// <summary>"fresh foods ltd" where only "ltd" is nobody's word: what stands behind the verb, up to the first thing that is no part of a name.</summary>
-    private static string Whole(string found, string written, DateOnly today)
+    /// <summary>"fresh foods ltd", "AT&amp;T": what stands behind the verb, up to the first thing that is no part of a name; else the likeliest name.</summary>
+    private static string? Customer(Entities said, string written, DateOnly today)
     {
-        var segment = Utterance.Of(AfterTheVerb().Match(written).Groups["name"].Value);
+        var names = said.NameCandidates.Where(name => !IsDomain(name)).ToList();
+        var behind = AfterTheVerb().Match(written).Groups["name"].Value;
+        var segment = Utterance.Of(behind);
         var named = Mentions.Of(segment, Lexicon.Value, today).Where(mention => mention.Meaning is Meaning.OfProduct or Meaning.OfOneOf or Meaning.OfGeography or Meaning.OfMoney or Meaning.OfDay or Meaning.OfPeriod);
-        var end = named.Select(mention => mention.From).Concat(segment.Words.Index().Where(word => Joints.Contains(word.Item.Text)).Select(word => word.Index)).Append(segment.Words.Count).Min();
-        var name = end is 0 ? found : segment.Written(0, end);
-        return name.Contains(found, StringComparison.OrdinalIgnoreCase) ? name : found;
+        var joints = segment.Words.Index().Where(word => Joints.Contains(word.Item.Text) && !(word.Index is 0 && char.IsUpper(behind.TrimStart()[0])));
+        var end = named.Select(mention => mention.From).Concat(joints.Select(word => word.Index)).Append(segment.Words.Count).Min();
+        var whole = end is 0 ? "" : segment.Written(0, end);
+        return names.Any(name => whole.Contains(name, StringComparison.OrdinalIgnoreCase)) ? Folding.AsWritten(behind, whole)
+            : names is [var likeliest, ..] ? Folding.AsWritten(written, likeliest)
+            : said.NameCandidates is [var domain, ..] ? domain
+            : null;
     }
+
+    private static bool IsDomain(string name) => DomainPattern().IsMatch(name);
 
     private static readonly Lazy<Lexicon> Lexicon = new(() => new Lexicon());
 
@@ -71,6 +80,13 @@ public static partial class ErrandDialog
 
     [GeneratedRegex(@"^\W*((please|pls|can|could|would|you|i|we|want|need|like|to|let|us|hi|hello)\W+)*(register|protect|log|book|file|start|new)\s+((a|the|new|this|our|my|deal|registration|opportunity|for|with|customer)\W+)*[""“”«'‘]*(?<name>[^,;:?!$€£""“”«»]+)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex AfterTheVerb();
+
+    [GeneratedRegex(@"^([a-z0-9-]+\.)+[a-z]{2,}$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex DomainPattern();
+
+    // Reading an amount passes over its sign; a form has to see it, to refuse it.
+    [GeneratedRegex(@"(?<![\w.,])[-−–][$€£]?\d", RegexOptions.ExplicitCapture)]
+    private static partial Regex MinusPattern();
 
     private static Dictionary<Field, string> Filled(params (Field Field, string? Value)[] values) =>
         values.Where(each => each.Value is not null).ToDictionary(each => each.Field, each => each.Value!);

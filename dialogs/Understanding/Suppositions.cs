@@ -107,7 +107,7 @@ internal sealed partial class Suppositions(Lexicon lexicon, Spelling spelling, D
             var entities = EntityReader.Read(utterance, mentions, names);
             return new Piece(utterance.Text, entities, [.. names.Where(IsName)], Number(utterance.Text))
             {
-                Day = entities.Date ?? (entities.Period is { } span ? ByPattern().IsMatch(utterance.Text) ? span.To : span.From < today ? today : span.From : null),
+                Day = entities.Date ?? (entities.Period is { } span ? ByPattern().IsMatch(utterance.Text) ? span.To : span.To >= today && span.From < today ? today : span.From : null),
             };
         }
 

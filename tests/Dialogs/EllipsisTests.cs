@@ -110,6 +110,35 @@ public abstract class EllipsisTests(Office office) : DialogTests(office)
         Assert.Equal("30%", (await Alice.Says("and if we do?")).Figure);
     }
 
+    [Theory]
+    [InlineData("what do we need for Elite?", "what if not?")]
+    [InlineData("how do we get to Elite by 1 July 2027?", "what if we don't?")]
+    [InlineData("what is our level?", "and if we can't?")]
+    public async Task What_if_not_after_what_is_to_be_done_is_what_follows_then(string first, string then)
+    {
+        await Alice.Says(first);
+
+        Assert.StartsWith("When a level changes", (await Alice.Says(then)).Title, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_if_not_after_a_plan_of_the_year_is_the_year_without_one()
+    {
+        await Alice.Says("what belongs into the success plan?");
+
+        Assert.Contains(
+            "No Success Plan", (await Alice.Says("what if we skip it?")).Texts.First(text => text.StartsWith("Supposed:", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_amount_after_one_that_was_supposed_takes_its_place()
+    {
+        await Alice.Says("what if we win $200k in EMEA?");
+        Assert.Contains(Alice.Last.Texts, text => text.StartsWith("Supposed:", StringComparison.Ordinal) && text.Contains("$200K", StringComparison.Ordinal));
+
+        Assert.Contains((await Alice.Says("no, 20k")).Texts, text => text.StartsWith("Supposed:", StringComparison.Ordinal) && text.Contains("$20K", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task If_we_register_it_after_a_discount_is_the_rate_with_a_registration()
     {

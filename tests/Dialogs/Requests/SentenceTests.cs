@@ -26,6 +26,11 @@ public sealed class SentenceTests(SqliteOffice office) : RequestTests(office)
     [InlineData("register Skagen Shipping A/S, Ion, 90k", "Skagen Shipping A/S", "Ion", "90000", null)]
     [InlineData("register wistow marina Ion 90k", "wistow marina", "Ion", "90000", null)]
     [InlineData("register a deal for Wexcombe Clinic in North America, Ion", "Wexcombe Clinic", "Ion", null, null)]
+    [InlineData("register Müller & Söhne, Ion, 90k", "Müller & Söhne", "Ion", "90000", null)]
+    [InlineData("register AT&T, Ion, 90k", "AT&T", "Ion", "90000", null)]
+    [InlineData("register **Bold Corp**, Ion, 90k, bold.example", "Bold Corp", "Ion", "90000", null)]
+    [InlineData("register Contoso, Ion, -5k", "Contoso", "Ion", "-5000", null)]
+    [InlineData("register Contoso - Ion - $90k", "Contoso", "Ion", "90000", null)]
     public async Task A_deal_is_begun_with_what_was_said(string words, string? customer, string? products, string? amount, string? close)
     {
         var shown = await Story.Of("alice").Says(words);
