@@ -160,6 +160,7 @@ internal static class DecisionCards
             if (steps.Contains(RequestStep.Pay)) yield return RequestFrame.Prepare("Mark as paid …", request, RequestStep.Pay, ButtonStyle.Positive);
             if (steps.Contains(RequestStep.Extend) && request.Extensions < brief.Channel.Deals.MostExtensions)
                 yield return Take($"Extend by {Said.Days(brief.Channel.Deals.ExtensionDays)}", RequestStep.Extend, request.WantsExtension ? ButtonStyle.Positive : null);
+            if (steps.Contains(RequestStep.DeclineExtension) && request.WantsExtension) yield return RequestFrame.Prepare("Do not extend …", request, RequestStep.DeclineExtension, ButtonStyle.Destructive);
             if (steps.Contains(RequestStep.AskForMore)) yield return RequestFrame.Prepare("Ask for more …", request, RequestStep.AskForMore);
             if (steps.Contains(RequestStep.Reassign)) yield return RequestFrame.Prepare("Reassign …", request, RequestStep.Reassign);
             // The history is on the card of the files then: six buttons are the most.

@@ -47,6 +47,7 @@ public static class NoticeCards
             RequestStep.Decline => $"{what} is not approved",
             RequestStep.AskForMore => $"Akamai asks for more on {called}",
             RequestStep.Extend => $"{what} is extended",
+            RequestStep.DeclineExtension => $"{what} is not extended",
             RequestStep.Warn => request.Kind is RequestKind.Deal ? $"The protection of {called} ends soon" : $"The time to claim for {called} ends soon",
             RequestStep.Expire => request.Kind is RequestKind.Deal ? $"The protection of {called} has ended" : $"The time to claim for {called} has ended",
             RequestStep.Pay => $"{what} is paid",
@@ -58,5 +59,5 @@ public static class NoticeCards
     /// <summary>What was asked for: by the claim, or by the proposal.</summary>
     private static decimal? Whole(Request request) => request.State is RequestState.ClaimApproved ? FieldWords.Money(request[Field.Claimed]) : request.Amount;
 
-    private static bool HasWords(RequestStep step) => step is RequestStep.Approve or RequestStep.Decline or RequestStep.AskForMore or RequestStep.Extend;
+    private static bool HasWords(RequestStep step) => step is RequestStep.Approve or RequestStep.Decline or RequestStep.AskForMore or RequestStep.Extend or RequestStep.DeclineExtension;
 }

@@ -75,6 +75,7 @@ internal static class RequestWords
         RequestStep.Warn => "end comes near",
         RequestStep.AskToExtend => "asked to extend",
         RequestStep.Extend => "extended",
+        RequestStep.DeclineExtension => "declined to extend",
         RequestStep.Win => "won",
         RequestStep.Lose => "lost",
         RequestStep.Expire => "expired",

@@ -38,7 +38,7 @@ internal static class StepCards
         return step.Step switch
         {
             RequestStep.Approve => [(Field.Granted, Amount(step)), (Field.Note, Note(step, "Why not all of it", "What the partner will read"))],
-            RequestStep.Decline => [(Field.Note, Note(step, "Reason", "What the partner will read"))],
+            RequestStep.Decline or RequestStep.DeclineExtension => [(Field.Note, Note(step, "Reason", "What the partner will read"))],
             RequestStep.AskForMore => [(Field.Note, Note(step, "What do you need to know?", "What the partner will read"))],
             RequestStep.Add => [(Field.Note, Note(step, "Your answer", "It goes to the one who asked"))],
             RequestStep.AskToExtend => [(Field.Note, Note(step, "Why does it take longer?", "What has changed, and when it will close"))],
@@ -112,6 +112,7 @@ internal static class StepCards
                 RequestStep.Lose => new($"{title} is lost?", "This ends the protection and cannot be taken back.", $"Mark {called} as lost", ButtonStyle.Destructive),
                 RequestStep.AskToExtend => new($"Ask for more time for {called}", $"{Said.Days(step.Channel.Deals.ExtensionDays)} more at a time, {RequestWords.SetByChannelTeam}. Akamai decides.", "Ask to extend", ButtonStyle.Positive),
                 RequestStep.Extend => new($"Extend {called}", $"{Said.Days(step.Channel.Deals.ExtensionDays)} at a time, {RequestWords.SetByChannelTeam}.", $"Extend {called}", ButtonStyle.Positive),
+                RequestStep.DeclineExtension => new($"Do not extend {called}?", $"The protection ends as it stands{(step.Request.Until is { } until ? $", on {Day.Text(until)}" : "")}. {partner} reads your reason at once.", $"Do not extend {called}", ButtonStyle.Destructive),
                 RequestStep.Pay => new($"Mark {called} as paid?", $"{(step.Request.Granted is { } amount ? $"{Usd.Full(amount)} to {partner}" : partner)}. The partner is told at once.", $"Mark {called} as paid", ButtonStyle.Positive),
                 RequestStep.Submit => new($"Send {called}?", "Akamai decides on it.", $"Send {called}", ButtonStyle.Positive),
                 RequestStep.Undo => new($"Undo the decision on {called}?", "It waits for you again; the partner has not been told.", "Undo"),

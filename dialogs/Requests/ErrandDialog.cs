@@ -32,6 +32,7 @@ public static partial class ErrandDialog
         // One extends, the other asks for it.
         { Step: RequestStep.AskToExtend } when turn.Caller.Person is { IsAkamai: true } => RequestDialog.PrepareAsync(turn, asked.Number, RequestStep.Extend),
         { Step: RequestStep.Approve } => RequestDialog.ApproveAsync(turn, asked.Number),
+        { Step: RequestStep.Decline } => RequestDialog.DeclineAsync(turn, asked.Number),
         { Step: { } step } => RequestDialog.PrepareAsync(turn, asked.Number, step),
         _ => RequestDialog.OpenAsync(turn, asked.Number),
     };

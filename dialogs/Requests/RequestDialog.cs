@@ -26,6 +26,10 @@ public static class RequestDialog
         ? TakeAsync(turn, new CardAction.Take(number, RequestStep.Approve, dossier.Request.Version, dossier.Partner.Level))
         : PrepareAsync(turn, number, RequestStep.Approve));
 
+    /// <summary>"Decline 1014": what waits to be decided of it, the request or its extension.</summary>
+    public static Task<Reply> DeclineAsync(Turn turn, long number) => WithAsync(turn, number, (dossier, _) =>
+        PrepareAsync(turn, number, dossier.Request is { WantsExtension: true, State: RequestState.Approved or RequestState.Expiring or RequestState.Extended } ? RequestStep.DeclineExtension : RequestStep.Decline));
+
     /// <summary>Takes a step: when it is allowed, by somebody who may, on what they have seen.</summary>
     public static Task<Reply> TakeAsync(Turn turn, CardAction.Take take) => WithAsync(turn, take.Number, async (dossier, person) =>
     {
@@ -111,6 +115,7 @@ public static class RequestDialog
         _ when row is null => $"It is {Words(request.State)}, so that cannot be done now. This is how it stands.",
         { Extensions: var often } when step is RequestStep.Extend or RequestStep.AskToExtend && often >= turn.Channel.Deals.MostExtensions =>
             $"The protection can be extended {(turn.Channel.Deals.MostExtensions is 1 ? "once" : $"{turn.Channel.Deals.MostExtensions} times")} (set by your channel team), and it has been.",
+        { WantsExtension: false } when step is RequestStep.DeclineExtension => "Nobody asks to extend it, so there is nothing to decline.",
         { WantsExtension: true } when step is RequestStep.AskToExtend => "You have asked for that already, and the answer is not there yet.",
         _ => null,
     };

@@ -87,7 +87,7 @@ internal sealed class StepReading(Turn turn)
 
     private static string? Missing(RequestStep step) => step switch
     {
-        RequestStep.Decline => "A reason is needed: the partner reads it.",
+        RequestStep.Decline or RequestStep.DeclineExtension => "A reason is needed: the partner reads it.",
         RequestStep.AskForMore => "Write what you need to know.",
         RequestStep.Add => "Write your answer.",
         RequestStep.AskToExtend => "Write why it takes longer, and what has been done.",

@@ -51,7 +51,7 @@ internal sealed class Telling(Turn turn, Drawing drawing)
         RequestStep.Submit or RequestStep.Add or RequestStep.Claim or RequestStep.AskToExtend => await ToApproverAsync(dossier, Notice(step), done),
         RequestStep.Withdraw or RequestStep.Win or RequestStep.Lose => await ToApproverAsync(dossier, Notice(step), done),
         RequestStep.Reassign => await ToApproverAsync(dossier, "It is yours to decide now.", done),
-        RequestStep.AskForMore or RequestStep.Extend or RequestStep.Pay or RequestStep.Warn or RequestStep.Expire => await ToPartnerAsync(dossier, step, done),
+        RequestStep.AskForMore or RequestStep.Extend or RequestStep.DeclineExtension or RequestStep.Pay or RequestStep.Warn or RequestStep.Expire => await ToPartnerAsync(dossier, step, done),
 
         // A decision is told when it can be taken back no more.
         RequestStep.Approve or RequestStep.Decline => dossier.Request.Undecided is null ? await ToPartnerAsync(dossier, step, done) : [],

@@ -37,6 +37,7 @@ public static class RequestChange
             RequestStep.Reassign => next with { ApproverId = step.Approver, OnBehalfOfId = step.OnBehalfOf, Note = request.Note },
             RequestStep.Warn => next with { Note = request.Note },
             RequestStep.AskToExtend => next with { WantsExtension = true },
+            RequestStep.DeclineExtension => next with { WantsExtension = false },
             RequestStep.Extend => next with { WantsExtension = false, Extensions = request.Extensions + 1, Until = request.Until?.AddDays(terms.Deals.ExtensionDays) },
             RequestStep.Withdraw or RequestStep.Win or RequestStep.Lose or RequestStep.Expire or RequestStep.Pay => Told(next) with { WantsExtension = false },
         };

@@ -30,6 +30,9 @@ public enum RequestStep
 
     AskToExtend,
     Extend,
+
+    /// <summary>It stays as long as it is; always with a reason.</summary>
+    DeclineExtension,
     Win,
     Lose,
     Expire,

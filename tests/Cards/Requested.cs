@@ -169,6 +169,7 @@ internal static class Requested
         ["Prepare_reassign"] = RequestCards.Prepared(Prepared(Deal, RequestStep.Reassign) with { Colleagues = [new Colleague("p-sofia", "Sofia Ek", "Channel Account Manager, EMEA"), new Colleague("p-jo", "Jo Park", "Partner Account Executive")], Values = new Dictionary<Field, string> { [Field.Who] = "p-jo" } }),
         ["Prepare_answer"] = RequestCards.Prepared(Prepared(Deal with { State = RequestState.MoreAsked, Note = "Who signs at Contoso?" }, RequestStep.Add) with { Level = null }),
         ["Prepare_extension"] = RequestCards.Prepared(Prepared(ApprovedDeal, RequestStep.Extend)),
+        ["Prepare_no_extension"] = RequestCards.Prepared(Prepared(ApprovedDeal with { WantsExtension = true }, RequestStep.DeclineExtension)),
         ["Prepare_withdrawal"] = RequestCards.Prepared(Prepared(Deal, RequestStep.Withdraw) with { Level = null }),
         ["Prepare_payment"] = RequestCards.Prepared(Prepared(Claimed with { State = RequestState.ClaimApproved, Granted = 9_250m }, RequestStep.Pay)),
         ["Status_submitted"] = RequestCards.Status(View with { Notice = "Sent to Marco Bellini.", RefreshFor = ["29:priya"] }),

@@ -59,7 +59,7 @@ public sealed class AuthorizationTests(SqliteOffice office) : RequestTests(offic
             foreach (var (role, relation) in Close)
             {
                 var person = (await matrix.PersonAsync(role, relation))!;
-                var request = await matrix.MakeAsync(kind, state, undecided, person.Id);
+                var request = await matrix.MakeAsync(kind, state, undecided, person.Id, wantsExtension: step is RequestStep.DeclineExtension);
                 var before = await matrix.KeptAsync(request.Number);
 
                 var shown = await matrix.DoAsync(person, new CardAction.Take(request.Number, step, request.Version), (Field.Note, "Because."), (Field.Who, "rosa"));

@@ -23,7 +23,7 @@ internal sealed class Matrix(Transaction store)
     ];
 
     /// <summary>A request of Nordlicht's that Alice began, with the field values of a finished form.</summary>
-    public async Task<Request> MakeAsync(RequestKind kind, RequestState state, RequestState? undecided = null, string? decider = null)
+    public async Task<Request> MakeAsync(RequestKind kind, RequestState state, RequestState? undecided = null, string? decider = null, bool wantsExtension = false)
     {
         var isDeal = kind is RequestKind.Deal;
         var title = $"{Title} {++made}";
@@ -36,6 +36,7 @@ internal sealed class Matrix(Transaction store)
             Undecided = undecided,
             TellAt = undecided is null ? null : Office.Now.AddSeconds(60),
             DecidedById = undecided is null ? null : decider,
+            WantsExtension = wantsExtension,
             Note = "A note.",
         };
         return await new RequestStore(store).AddAsync(request);

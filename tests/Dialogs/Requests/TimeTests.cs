@@ -141,6 +141,28 @@ public sealed class TimeTests(SqliteOffice office) : RequestTests(office)
     }
 
     [Fact]
+    public async Task An_extension_is_declined_with_a_reason_and_can_be_asked_for_again()
+    {
+        var number = await ApprovedAsync();
+        await Story.PassAsync(At(10, 20));
+        Assert.Contains("Nobody asks to extend it, so there is nothing to decline.", (await Story.Of("mona").Forges(new CardAction.Prepare(number, RequestStep.DeclineExtension))).Texts);
+        await Story.Of("alice").Says($"extend {number}");
+        await Story.Of("alice").Presses("Ask to extend", (Field.Note, "Their board meets in November."));
+
+        Assert.Equal($"Do not extend deal {number}?", (await Story.Of("mona").Says($"decline {number}")).Title);
+        Assert.Contains("✕ A reason is needed: the partner reads it.", (await Story.Of("mona").Presses($"Do not extend deal {number}", (Field.Note, " "))).Texts);
+        Assert.True((await Story.RequestAsync(number)).WantsExtension);
+        await Story.Of("mona").Presses($"Do not extend deal {number}", (Field.Note, "They have bought elsewhere."));
+
+        Assert.Equal((RequestState.Expiring, false, new DateOnly(2026, 11, 1)), await Story.RequestAsync(number) is var stays ? (stays.State, stays.WantsExtension, stays.Until!.Value) : default);
+        Assert.Equal("alice", Story.Receivers[^1]);
+        Assert.Equal($"! Deal {number} is not extended", Story.Reads("alice").Last.Title);
+        Assert.Contains("They have bought elsewhere.", Story.Reads("alice").Last.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain($"{number}", (await Story.Of("mona").Says("what waits for me?")).Text, StringComparison.Ordinal);
+        Assert.True((await Story.Of("alice").Forges(new CardAction.Open(number))).Offers("Ask to extend …"));
+    }
+
+    [Fact]
     public async Task A_warning_that_is_due_at_once_waits_until_the_partner_is_told()
     {
         Story.Terms = Story.Terms with { Deals = new DealTerms(ProtectionDays: 10, WarningDays: 14) };

@@ -9,11 +9,11 @@ public sealed class LifeTests
         Draft: Partner Submit Submitted, Partner Withdraw Withdrawn
         Submitted: Partner Withdraw Withdrawn, Approver Approve Approved, Approver Decline Declined, Approver AskForMore MoreAsked, Approver Reassign Submitted
         MoreAsked: Partner Add Submitted, Partner Withdraw Withdrawn, Approver Approve Approved, Approver Decline Declined, Approver Reassign MoreAsked
-        Approved: Partner Win Won, Partner Lose Lost, Partner AskToExtend Approved, Partner Withdraw Withdrawn, Approver Undo Submitted, Approver Extend Extended, Approver Reassign Approved, Clock Warn Expiring, Clock Expire Expired
+        Approved: Partner Win Won, Partner Lose Lost, Partner AskToExtend Approved, Partner Withdraw Withdrawn, Approver Undo Submitted, Approver Extend Extended, Approver DeclineExtension Approved, Approver Reassign Approved, Clock Warn Expiring, Clock Expire Expired
         Declined: Approver Undo Submitted
         Withdrawn:
-        Expiring: Partner Win Won, Partner Lose Lost, Partner AskToExtend Expiring, Partner Withdraw Withdrawn, Approver Extend Extended, Approver Reassign Expiring, Clock Expire Expired
-        Extended: Partner Win Won, Partner Lose Lost, Partner AskToExtend Extended, Partner Withdraw Withdrawn, Approver Extend Extended, Approver Reassign Extended, Clock Warn Expiring, Clock Expire Expired
+        Expiring: Partner Win Won, Partner Lose Lost, Partner AskToExtend Expiring, Partner Withdraw Withdrawn, Approver Extend Extended, Approver DeclineExtension Expiring, Approver Reassign Expiring, Clock Expire Expired
+        Extended: Partner Win Won, Partner Lose Lost, Partner AskToExtend Extended, Partner Withdraw Withdrawn, Approver Extend Extended, Approver DeclineExtension Extended, Approver Reassign Extended, Clock Warn Expiring, Clock Expire Expired
         Won:
         Lost:
         Expired:
