@@ -54,7 +54,7 @@ internal static class ListCards
             ]),
             new Column(ColumnWidth.Auto,
             [
-                new TextBlock((request.Granted ?? request.Amount) is { } amount ? Usd.Full(amount) : "–") { Weight = TextWeight.Bolder, HorizontalAlignment = HorizontalAlignment.Right },
+                new TextBlock(request.Sum is { } amount ? Usd.Full(amount) : "–") { Weight = TextWeight.Bolder, HorizontalAlignment = HorizontalAlignment.Right },
                 RequestFrame.State(request) with { Spacing = Spacing.None },
             ]),
         ])

@@ -13,6 +13,7 @@ internal static class StatusWords
         RequestState.Draft => "Not sent yet. Only the one who began it sees it.",
         RequestState.Submitted or RequestState.Claimed => $"{Decider(view)} Target: {view.Channel.TargetHours(view.Request.Kind)} business hours, {RequestWords.SetByChannelTeam}.",
         RequestState.MoreAsked or RequestState.ClaimMoreAsked => $"{Turn(view)} answer the question, and it goes back to {Who(view)}.",
+        RequestState.Approved when view.Request.Kind is RequestKind.Mdf && view.Request.DueOn < view.Today => $"Approved, and its day has passed. Claim for it{By(view)}.",
         RequestState.Approved when view.Request.Kind is RequestKind.Mdf => $"Approved. Hold it, then claim for it{By(view)}.",
         RequestState.Approved or RequestState.Extended => view.Request.WantsExtension ? $"Registered. {Who(view)} decides whether it is extended." : "Registered, and protected for these products.",
         RequestState.Expiring => view.Request.WantsExtension ? $"The protection ends soon. {Who(view)} decides whether it is extended." : "The protection ends soon. Mark it as won or lost, or ask to extend it.",

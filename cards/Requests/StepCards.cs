@@ -74,9 +74,7 @@ internal static class StepCards
         };
 
     /// <summary>What a part is a part of: the claim, or the proposal.</summary>
-    public static decimal? Asked(PreparedStep step) => step.Request.State is RequestState.Claimed or RequestState.ClaimMoreAsked
-        ? FieldWords.Money(step.Request[Field.Claimed]) ?? step.Request.Granted
-        : step.Request.Amount;
+    public static decimal? Asked(PreparedStep step) => step.Request.Sum;
 
     private static ChoiceInput Who(PreparedStep step)
     {

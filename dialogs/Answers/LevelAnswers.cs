@@ -67,7 +67,7 @@ internal static class LevelAnswers
     {
         var outlook = question.Date is { } from
             ? InGeneral(about.Edition, from, question.Occasion)
-            : WithRenewals(LevelChanges.For(about.Edition, await about.FileAsync(), about.Today), RenewalsAtStake.Of(about.Edition, await about.FileAsync(), about.Today));
+            : await AheadAsync(about);
         List<Suggestion> next =
         [
             new("A promotion from today?", question with { Date = about.Today, Occasion = Occasion.Qualified }),
@@ -76,6 +76,16 @@ internal static class LevelAnswers
         ];
         var frame = about.Frame(question, next);
         return new Answer($"{about.Whose} next change of level", LevelCards.Outlook(outlook, frame), outlook.Basis, frame);
+    }
+
+    /// <summary>What is in sight; for who asks of a promotion, and none is, when the next one would be.</summary>
+    private static async Task<LevelOutlook> AheadAsync(Inquiry about)
+    {
+        var file = await about.FileAsync();
+        var outlook = LevelChanges.For(about.Edition, file, about.Today);
+        return about.Said.Occasion is Occasion.Qualified && outlook.Changes.All(change => change.Kind is not LevelChangeKind.Promotion)
+            ? InGeneral(about.Edition, about.Today, Occasion.Qualified)
+            : WithRenewals(outlook, RenewalsAtStake.Of(about.Edition, file, about.Today));
     }
 
     private static LevelOutlook WithRenewals(LevelOutlook outlook, IReadOnlyList<LevelChange> atStake) => atStake is [] ? outlook : outlook with

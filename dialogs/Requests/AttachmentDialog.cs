@@ -79,6 +79,8 @@ public static partial class AttachmentDialog
         var others = await proofs.ListAsync(number);
         if (others.Count >= MostOfARequest) return Note($"{file.Name} was not kept", $"Activity {number} has {MostOfARequest} files, which is the most. Put several into one ZIP.");
 
+        if (others.Any(other => other.Name == file.Name && other.Size == content.Length)) return Note($"{file.Name} is there already", $"Activity {number} has a file of this name and size. If it is another one, rename it and send it again.");
+
         // Until somebody says otherwise it is taken for the one that is missing, and the question says so.
         var proof = new Proof(file.Id, number, file.OfCost ?? !others.Any(other => other.OfCost), file.Name, FileKinds.TypeOf(file.Name)!, content.Length, person.Id, turn.Now);
         await proofs.AddAsync(proof, content);

@@ -47,7 +47,7 @@ internal static class ListFilters
         && (filter.Products is not { } products || Products(request, today).Intersect(Split(products), StringComparer.OrdinalIgnoreCase).Any());
 
     /// <summary>The amount that the row shows; of a draft the one that was typed.</summary>
-    private static decimal? Amount(Request request) => request.Granted ?? request.Amount
+    private static decimal? Amount(Request request) => request.Sum
         ?? (FormText.Clean(request[request.Kind is RequestKind.Deal ? Field.Amount : Field.Share]) is { } typed && FormAmount.Read(typed) is (var amount, null) ? amount : null);
 
     /// <summary>A deal is about the products of its form, an activity about those in its name.</summary>

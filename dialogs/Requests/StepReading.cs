@@ -79,9 +79,7 @@ internal sealed class StepReading(Turn turn)
         return granted;
     }
 
-    private static decimal Asked(Request request) => request.State is RequestState.Claimed or RequestState.ClaimMoreAsked
-        ? ClaimForm.Stored(request.Fields).Claimed
-        : request.Amount ?? 0;
+    private static decimal Asked(Request request) => request.Sum ?? 0;
 
     private static string? StandsInFor(Dossier dossier, Person person) => person.Id == dossier.Request.ApproverId ? dossier.Request.OnBehalfOfId : null;
 

@@ -81,7 +81,7 @@ internal static partial class Commands
 
     [GeneratedRegex(
         @"^(why|why not|why so|how so|how come|why( is| was| are)?( that| this| it| it so| those| the| so)?( the)?( number| figure| answer|" +
-        @" result| percentage| rate| low| high)?|why( only| just| not)? \d{1,3} ?(%|percent|pct)?( and not \d{1,3} ?%?)?|(please )?(explain|" +
+        @" result| percentage| rate| low| high)?|why( (is|was)( it| that| this)?| (do|did) (we|i) (get|have))?( only| just| not)? \d{1,3} ?(%|percent|pct)?( and not \d{1,3} ?%?)?|(please )?(explain|" +
         @"elaborate|justify|clarify|prove)( (that|this|it|yourself|more|why|the (answer|number|figure|result|reason|reasoning|" +
         @"calculation)))*|explain (how|why)( you (got|get|came to)( to)? (that|this|it))?|(what is|what are|show|show me|give me|tell me|" +
         @"cite|name|where is|what was)( the| your| its)? (sources?|reasons?|reasoning|evidence|proof|basis|references?|rules?|citations?|" +

@@ -37,7 +37,7 @@ internal static partial class EntityReader
             Role = Only(Values<OfRole, Program.Certifications.StaffRole>(mentions, meaning => meaning.Role)),
             OtherRole = Only(Values<OfOtherRole, Program.Partners.Role>(mentions, meaning => meaning.Role)),
             Registration = Registered(mentions),
-            Customer = Standing(mentions, standings),
+            Customer = Standing(mentions, standings) ?? (products.Count > 0 && EndsOnNewPattern().IsMatch(utterance.Text) ? CustomerStanding.New : null),
             Compliance = Only(Values<OfCompliance, Program.Compliance.ComplianceLevel>(mentions, meaning => meaning.Compliance)),
             Money = First<OfMoney, Money>(mentions, meaning => meaning.Money),
             Percent = First<OfPercent, decimal>(mentions, meaning => meaning.Percent),
@@ -107,6 +107,10 @@ internal static partial class EntityReader
         mentions.Select(mention => mention.Meaning).OfType<TMeaning>().Select(meaning => (TValue?)value(meaning)).FirstOrDefault();
 
     private static T? Only<T>(List<T> values) where T : struct => values.Count == 1 ? values[0] : null;
+
+    // "Guardicore, 500k, new"; a new product or a new deal says nothing of the customer.
+    [GeneratedRegex(@" (brand )?new( (one|client|logo))?$", RegexOptions.ExplicitCapture)]
+    private static partial Regex EndsOnNewPattern();
 
     [GeneratedRegex(@"\b(too|also|as well|either|besides|on top|in addition)\b", RegexOptions.ExplicitCapture)]
     private static partial Regex BesidesPattern();

@@ -6,7 +6,7 @@ namespace PartnerBot.Dialogs.Understanding;
 internal readonly record struct Sparse(int[] Cells, float[] Values);
 
 /// <summary>
-/// Words, their stems, pairs of words, and pieces of 3 and 4 letters within words, hashed into a table of fixed size; sub-linear
+/// Words, their stems and synonyms, pairs of words, and pieces of 3 and 4 letters within words, hashed into a table of fixed size; sub-linear
 /// counts times inverse document frequency, at length 1. What was named is one word each: "xlevel", "xproduct".
 /// </summary>
 internal sealed class Features
@@ -16,6 +16,7 @@ internal sealed class Features
     private const string Name = "xname";
     private const uint Seed = 2_166_136_261;
     private const uint StemSeed = 84_696_351;
+    private const uint SynonymSeed = 61_093_447;
     private const int ShortestPiece = 3;
     private const int LongestPiece = 4;
 
@@ -107,6 +108,7 @@ internal sealed class Features
             var stem = Stems.Of(word);
             Count(counts, Hash(StemSeed, stem), WordWeight);
             Count(counts, Hash(Hash(Hash(StemSeed, stemBefore), " "), stem), WordWeight);
+            if (Synonyms.GroupOf(stem) is { } group) Count(counts, Hash(SynonymSeed, group), WordWeight);
             if (!IsPlaceholder(word)) Pieces(counts, $" {word} ");
             before = word;
             stemBefore = stem;

@@ -56,6 +56,9 @@ public sealed record Request(
     /// <summary>US dollars that were granted before anything was claimed: a claim may be granted less.</summary>
     public decimal? GrantedToProposal => this[Field.Granted] is { } granted ? FormAmount.Stored(granted) : null;
 
+    /// <summary>US dollars that it is about at present: what is claimed, else what was granted, else what is asked for.</summary>
+    public decimal? Sum => ClaimedFor(State) && this[Field.Claimed] is { } claimed ? FormAmount.Stored(claimed) : Granted ?? Amount;
+
     private static bool ClaimedFor(RequestState state) => state is RequestState.Claimed or RequestState.ClaimMoreAsked;
 
     public string? this[Field field] => Fields.GetValueOrDefault(field);

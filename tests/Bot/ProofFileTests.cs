@@ -115,6 +115,25 @@ public sealed class ProofFileTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("a.pdf", new byte[] { 1 }, 1, "a.pdf is there already")]
+    [InlineData("a.pdf", new byte[] { 1, 2 }, 2, "a.pdf is with activity")]
+    [InlineData("b.pdf", new byte[] { 1 }, 2, "b.pdf is with activity")]
+    public async Task The_same_file_sent_anew_is_kept_once(string name, byte[] content, int kept, string said)
+    {
+        var number = await bot.ActivityAsync();
+        var talk = bot.ChatOf(Office.Mia);
+        bot.Connector.Files["a.pdf"] = [1];
+        await talk.AnswerToAsync(talk.Sending("invoice", ("a.pdf", null)));
+        await bot.NewsAsync(talk);
+
+        bot.Connector.Files[name] = content;
+        await talk.AnswerToAsync(talk.Sending("invoice", (name, null)));
+
+        Assert.Contains(said, (await bot.NewsAsync(talk, 2)).Words, StringComparison.Ordinal);
+        Assert.Equal(kept, (await ProofsAsync(number)).Count);
+    }
+
+    [Theory]
     [InlineData(0, true)]
     [InlineData(1, false)]
     public async Task A_file_of_the_largest_size_is_kept_and_a_larger_one_is_not(int more, bool isKept)

@@ -95,6 +95,22 @@ public sealed class VerbTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_file_is_kept_for_the_activity_that_is_picked_when_there_are_several()
+    {
+        terminal.Write("invoice.pdf", "%PDF");
+        await using (var store = Database.Open(terminal.Connection, Durability.Normal))
+        {
+            await FileTalk.ActivityAsync(store);
+            await FileTalk.ActivityAsync(store, activity => activity with { Title = "Autumn dinner" });
+        }
+
+        var (_, answer, _) = await Terminal.RunAsync(["chat", "--as", "mia@alder.example", .. terminal.Settings], $"attach {Path.Combine(terminal.Folder, "invoice.pdf")}\n2\n\n");
+
+        Assert.Contains("invoice.pdf is with activity 100", answer);
+        Assert.Contains("It is the proof of cost.", answer);
+    }
+
+    [Fact]
     public async Task A_terminal_question_leaves_no_message_for_the_channel()
     {
         await Terminal.RunAsync(["ask", Question, "--as", "ada@alder.example", .. terminal.Settings]);

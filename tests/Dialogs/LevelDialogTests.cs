@@ -172,4 +172,8 @@ public abstract class LevelDialogTests(Office office) : DialogTests(office)
 
         Assert.Contains(shown.Texts, text => text.StartsWith("If you qualify by", StringComparison.Ordinal) && shown[text] == effective);
     }
+
+    [Fact]
+    public async Task Asked_for_the_next_promotion_it_counts_from_today() =>
+        Assert.Equal("1 Oct 2026", (await Alice.Says("when is the next promotion possible?"))["If you qualify by 30 Sep 2026"]);
 }

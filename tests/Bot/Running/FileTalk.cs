@@ -14,12 +14,14 @@ internal static class FileTalk
     private const string Info = "application/vnd.microsoft.teams.card.file.info";
 
     /// <summary>Puts an approved MDF activity of Mia's on record.</summary>
-    public static async Task<long> ActivityAsync(this RunningBot bot, Func<Request, Request>? change = null)
+    public static Task<long> ActivityAsync(this RunningBot bot, Func<Request, Request>? change = null) => ActivityAsync(bot.Store, change);
+
+    public static async Task<long> ActivityAsync(Database store, Func<Request, Request>? change = null)
     {
         var form = new MdfForm("Security breakfast", "Event", new DateOnly(2026, 7, 20), Geography.Emea, "Oslo", "Retailers", 40, 300_000m, 20_000m, 10_000m, []);
         var activity = new Request(0, RequestKind.Mdf, RequestState.Approved, "alder", Geography.Emea, "mia", form.ToFields(), Office.Now.AddDays(-30), "cara", Title: form.Activity, Amount: form.Share,
             DueOn: form.HeldOn, Granted: 10_000m, Until: new DateOnly(2026, 10, 1), SubmittedAt: Office.Now.AddDays(-29));
-        return (await bot.Store.RunAsync(tx => new RequestStore(tx).AddAsync(change is null ? activity : change(activity)), CancellationToken.None)).Number;
+        return (await store.RunAsync(tx => new RequestStore(tx).AddAsync(change is null ? activity : change(activity)), CancellationToken.None)).Number;
     }
 
     /// <summary>The consent card that comes next in this conversation.</summary>

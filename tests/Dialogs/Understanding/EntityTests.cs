@@ -135,6 +135,9 @@ public sealed class EntityTests
     [InlineData("a new service for an existing customer", CustomerStanding.ExistingNewService)]
     [InlineData("existing client wants another product", CustomerStanding.ExistingNewService)]
     [InlineData("new or existing customer", CustomerStanding.Existing)]
+    [InlineData("500k deal guardicore new", CustomerStanding.New)]
+    [InlineData("what is new", null)]
+    [InlineData("is Guardicore new to the price list", null)]
     [InlineData("new customer or existing customer", null)]
     [InlineData("a new product", null)]
     public void A_customer_is_new_or_existing(string text, CustomerStanding? standing) => Assert.Equal(standing, Corpus.Entities(text).Customer);

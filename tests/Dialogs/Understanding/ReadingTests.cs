@@ -60,6 +60,8 @@ public sealed class ReadingTests
     [InlineData("thank you, that was very helpful", Command.Thanks)]
     [InlineData("bye", Command.Goodbye)]
     [InlineData("why?", Command.Why)]
+    [InlineData("why is it not 35?", Command.Why)]
+    [InlineData("why do we get only 15%", Command.Why)]
     [InlineData("how come", Command.Why)]
     [InlineData("please explain that", Command.Why)]
     [InlineData("show me the source", Command.Why)]
