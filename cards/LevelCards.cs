@@ -64,7 +64,7 @@ public static class LevelCards
         { Basis = outlook.Basis }.With(
             outlook.Changes is []
                 ? [Layout.Figure("No change in sight", "no open notice, no renewal that it hangs on, no year end at risk, no promotion due", Mark.Yes), .. outlook.Otherwise.Select(Change)]
-                : [.. outlook.Changes.Take(MostChanges).Select(Change), .. More(outlook.Changes.Count - MostChanges)]);
+                : [.. outlook.Changes.Take(MostChanges).Select(Change), .. More(outlook.Changes.Count - MostChanges), .. outlook.HasRenewalsOnly ? [Layout.Text("Nothing else is in sight: no open notice, no year end at risk, no promotion due.")] : (Element[])[]]);
     }
 
     public static AdaptiveCard Thresholds(ThresholdTable table, AnswerFrame frame) => ThresholdGrid.Card(table, frame);

@@ -105,7 +105,7 @@ internal static partial class Ellipsis
     [GeneratedRegex(@"^(and|but|so|then|or) |\b(that|it|this|those|them|these|one|either|then|he|she|they)\b", RegexOptions.ExplicitCapture)]
     private static partial Regex LeaningPattern();
 
-    [GeneratedRegex(@"^(and |but |so |or )*(what )?(if|when) ((?<not>not)|(i|we|they|you|it|he|she) ((do|did|does|is|are|was|were|have|has|can|could)(?<not> not)?( do| register| registered)?|(?<not>skip|ignore|forget|miss|fail))( it| that| so| one| them| this)?)$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(and |but |so |or |then )*(what (happens |follows )?)?(if|when) ((?<not>not)|(i|we|they|you|it|he|she) ((do|did|does|is|are|was|were|have|has|can|could)(?<not> not)?( do| have| make| get| meet| reach| register| registered)?|(?<not>skip|ignore|forget|miss|fail))( it| that| so| one| them| this)?)$", RegexOptions.ExplicitCapture)]
     private static partial Regex ConditionPattern();
 
     [GeneratedRegex(@"^((and|no|nope|sorry|or|rather|only|make it|i mean|i meant|what about|how about|what if|if it is|say) )*(usd )?[$€£]?\d[\d.,]* ?(k|m|million|thousand)?( usd| dollars)?( net)?( mrr| revenue)?( (instead|then|rather))?$", RegexOptions.ExplicitCapture)]

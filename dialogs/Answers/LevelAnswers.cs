@@ -90,6 +90,7 @@ internal static class LevelAnswers
 
     private static LevelOutlook WithRenewals(LevelOutlook outlook, IReadOnlyList<LevelChange> atStake) => atStake is [] ? outlook : outlook with
     {
+        HasRenewalsOnly = outlook.Changes is [],
         Changes = [.. outlook.Changes.Concat(atStake).OrderBy(change => change.EffectiveOn).ThenBy(change => change.From)],
     };
 

@@ -26,6 +26,9 @@ public sealed record LevelOutlook(IReadOnlyList<LevelChange> Changes, Basis Basi
 {
     /// <summary>What would happen when, if something happened today; for a partner with nothing in sight.</summary>
     public IReadOnlyList<LevelChange> Otherwise { get; init; } = [];
+
+    /// <summary>The changes hang on renewals alone; neither a notice, nor the year end, nor a promotion is in sight.</summary>
+    public bool HasRenewalsOnly { get; init; }
 }
 
 /// <summary>Guide, Change of Partner's Program Level or Assigned Staff.</summary>

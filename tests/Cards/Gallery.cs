@@ -26,6 +26,7 @@ internal static class Gallery
         ["Gap"] = LevelCards.Gap(EliteInEmea, Frame(new Question(Topic.Gap, Level.Elite, Geography.Emea))),
         ["Gap_closed"] = LevelCards.Gap(PremierInEmea, Frame(new Question(Topic.Gap, Level.Premier, Geography.Emea))),
         ["Outlook"] = LevelCards.Outlook(Outlook, Frame(new Question(Topic.LevelChange))),
+        ["Outlook_of_a_renewal_only"] = LevelCards.Outlook(Outlook with { Changes = [.. Outlook.Changes.Where(change => change.Kind is LevelChangeKind.AfterGrace)], HasRenewalsOnly = true }, Frame(new Question(Topic.LevelChange))),
         ["Outlook_without_a_change"] = LevelCards.Outlook(Outlook with { Changes = [], Otherwise = [.. Outlook.Changes.Where(change => change.Kind is not LevelChangeKind.Promotion)] }, Frame(new Question(Topic.LevelChange))),
         ["Thresholds"] = LevelCards.Thresholds(Thresholds([Level.Elite, Level.Premier, Level.Select], Enum.GetValues<Geography>()), Frame(new Question(Topic.Thresholds), about: null)),
         ["Thresholds_of_one_level_and_geography"] = LevelCards.Thresholds(Thresholds([Level.Elite], [Geography.Emea]), Frame(new Question(Topic.Thresholds, Level.Elite, Geography.Emea), about: null)),

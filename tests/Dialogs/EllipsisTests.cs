@@ -124,6 +124,9 @@ public abstract class EllipsisTests(Office office) : DialogTests(office)
     [Fact]
     public async Task What_if_not_after_a_plan_of_the_year_is_the_year_without_one()
     {
+        await Alice.Says("when is our success plan due?");
+        Assert.Contains((await Alice.Says("what happens if we don't have one?")).Texts, text => text.StartsWith("Supposed: No Success Plan", StringComparison.Ordinal));
+
         await Alice.Says("what belongs into the success plan?");
 
         Assert.Contains(
