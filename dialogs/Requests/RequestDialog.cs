@@ -71,7 +71,7 @@ public static class RequestDialog
         new Reply.Say($"There is no request {number} that you can see. Say **my deals**, **my MDF** or **what waits for me** for those that you can.");
 
     /// <summary>Requests are nobody else's business: in a channel the card goes to the private chat.</summary>
-    internal static Reply Privately(Turn turn, Reply reply) => reply is Reply.Show(var card) && turn.Place is Place.Shared
+    internal static Reply Privately(Turn turn, Reply reply) => turn.Place is Place.Shared && reply is Reply.Show { Card: var card }
         ? new Reply.ShowInPrivate(card, HelpCards.AnsweredInPrivate()) { Remember = reply.Remember, Letters = reply.Letters, Rewrites = reply.Rewrites }
         : reply;
 
