@@ -92,7 +92,7 @@ public static partial class AnswerDialog
         return Permissions.For(Permissions.AbilityFor(question.Topic)).Confidential ? Confidentially(turn, reply) : reply;
     }
 
-    private static Reply Confidentially(Turn turn, Reply reply) => reply is Reply.Show(var card) && turn.Place is Place.Shared
+    private static Reply Confidentially(Turn turn, Reply reply) => turn.Place is Place.Shared && reply is Reply.Show { Card: var card }
         ? new Reply.ShowInPrivate(card, PrivateLine) { Remember = reply.Remember }
         : reply;
 

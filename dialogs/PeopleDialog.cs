@@ -95,7 +95,7 @@ public static class PeopleDialog
 
     private static Reply Confidentially(Turn turn, Reply reply) => (reply, turn.Place) switch
     {
-        (Reply.Show(var card), Place.Shared) => new Reply.ShowInPrivate(card, HelpCards.AnsweredInPrivate()),
+        (Reply.Show { Card: var card }, Place.Shared) => new Reply.ShowInPrivate(card, HelpCards.AnsweredInPrivate()),
         (Reply.Say, Place.Shared) => new Reply.Say("Ask me that in our private chat, where I can name people."),
         _ => reply,
     };

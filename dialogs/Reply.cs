@@ -30,8 +30,16 @@ public abstract record Reply
     public sealed record Say(string Text) : Reply;
 
     /// <summary>A card; in answer to the press of a page button it takes the place of the card that was pressed.</summary>
-    public sealed record Show(AdaptiveCard Card) : Reply
+    /// <param name="Drawn">Made from what the turn has read, by whoever looks first: that may be beside the turn, which others wait for.</param>
+    public sealed record Show(Lazy<AdaptiveCard> Drawn) : Reply
     {
+        public Show(AdaptiveCard card)
+            : this(new Lazy<AdaptiveCard>(card))
+        {
+        }
+
+        public AdaptiveCard Card => Drawn.Value;
+
         /// <summary>The number of the request that the card shows, if it is to be replaced when that changes.</summary>
         public long? About { get; init; }
     }
@@ -43,16 +51,20 @@ public abstract record Reply
 }
 
 /// <summary>A card for somebody's private chat.</summary>
-/// <param name="Draw">Makes the card from what the turn has read: it is drawn beside the turn, which others wait for.</param>
+/// <param name="Drawn">As of <see cref="Reply.Show"/>.</param>
 /// <param name="About">The number of the request that it shows, if it is to be replaced when that changes.</param>
-public sealed record Letter(Person To, Func<AdaptiveCard> Draw, long? About = null)
+public sealed record Letter(Person To, Lazy<AdaptiveCard> Drawn, long? About = null)
 {
-    public AdaptiveCard Card => field ??= Draw();
+    public AdaptiveCard Card => Drawn.Value;
 }
 
 /// <summary>A card in the place of one that was sent.</summary>
 /// <param name="CardId">Of the <see cref="SentCard"/>.</param>
-public sealed record Rewrite(string CardId, AdaptiveCard Card);
+/// <param name="Drawn">As of <see cref="Reply.Show"/>.</param>
+public sealed record Rewrite(string CardId, Lazy<AdaptiveCard> Drawn)
+{
+    public AdaptiveCard Card => Drawn.Value;
+}
 
 /// <param name="Name">"deals-2026-11-22.csv".</param>
 /// <param name="Text">What is in it; empty for a proof, which is kept already.</param>

@@ -10,14 +10,18 @@ public sealed class Transaction
     private Roster.Edition? roster;
     private bool over;
 
-    internal Transaction(Session session, AuditTail? tail)
+    internal Transaction(Session session, AuditTail? tail, PendingAnswers? pending = null)
     {
         this.session = session;
         Tail = tail;
+        Pending = pending ?? new PendingAnswers();
     }
 
     /// <summary>The end of the audit chain in this transaction; null in one that only reads.</summary>
     internal AuditTail? Tail { get; }
+
+    /// <summary>Answers that are not written yet: of this turn, and of those before it that are committed with it.</summary>
+    internal PendingAnswers Pending { get; }
 
     internal Engine Engine => session.Engine;
 

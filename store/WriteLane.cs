@@ -50,7 +50,7 @@ internal sealed class WriteLane(Engine engine, SemaphoreSlim gate) : IAsyncDispo
         foreach (var job in jobs)
         {
             var tail = open.Tail!.Mark();
-            var tx = new Transaction(session, open.Tail);
+            var tx = new Transaction(session, open.Tail, open.Pending);
             try
             {
                 await RunAsync(tx, job.RunAsync);

@@ -33,7 +33,7 @@ internal sealed partial class TurnRunner(
         var member = await newcomers.LookUpAsync(reference, ct);
         var record = await RunAsync(
             activity, reference, store => Callers.FromChannelAsync(reference, member, options.TenantId, clock.GetUtcNow(), store), it => sender.Take(it.Outgoing));
-        return record.Answer;
+        return await record.Answer;
     }
 
     /// <summary>A turn up to its commit; what it returns may leave now.</summary>

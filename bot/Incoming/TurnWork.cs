@@ -37,25 +37,36 @@ internal sealed class TurnWork(Transaction store, Activity activity, Conversatio
             await conversations.MarkInactiveAsync(reference.ConversationId, ConversationStatus.Uninstalled, "the bot was removed");
 
         // A consent has no card to replace: what there is to say is a message.
-        var answer = activity is { Type: ActivityTypes.Invoke, Name: not InvokeNames.FileConsent } ? await AnswerInvokeAsync(reply) : await AnswerMessageAsync(reply);
-        if (answer != TurnAnswer.Done)
-            await deliveries.AnswerAsync(key, answer.Status, answer.Body ?? "");
+        var isPress = activity is { Type: ActivityTypes.Invoke, Name: not InvokeNames.FileConsent };
+        var answer = Task.FromResult(TurnAnswer.Done);
+        if (isPress)
+        {
+            if (reply is Reply.ShowInPrivate(var hidden, _)) await WhisperAsync(hidden);
+            // Long to write, so that is done beside the turns that wait for this one.
+            answer = Task.Run(() => AnswerTo(reply));
+            deliveries.AnswerLater(key, RepeatOf(answer));
+        }
+        else
+        {
+            await AnswerMessageAsync(reply);
+        }
+
         await post.DeliverAsync(reply);
         await CarryAsync(reply);
         return new TurnRecord(answer, post.Outgoing, reply);
     }
 
-    private async Task<TurnAnswer> AnswerMessageAsync(Reply reply)
+    private async Task AnswerMessageAsync(Reply reply)
     {
         switch (reply)
         {
             case Reply.Say(var text):
                 await SendAsync(Interpreter.Answer(activity, text));
                 break;
-            case Reply.Show(var card) { About: { } request }:
+            case Reply.Show { About: { } request, Card: var card }:
                 await SendAsync(Interpreter.Answer(activity, card), await TrackAsync(request));
                 break;
-            case Reply.Show(var card):
+            case Reply.Show { Card: var card }:
                 await SendAsync(Interpreter.Answer(activity, card));
                 break;
             case Reply.ShowInPrivate(var card, var line):
@@ -63,26 +74,29 @@ internal sealed class TurnWork(Transaction store, Activity activity, Conversatio
                 await WhisperAsync(card);
                 break;
         }
-
-        return TurnAnswer.Done;
     }
 
     /// <summary>
     /// A press is answered in the response itself: the card takes the place of the one that was pressed, for this person; in a window it
     /// is the window's next card, and a sentence closes the window.
     /// </summary>
-    private async Task<TurnAnswer> AnswerInvokeAsync(Reply reply)
+    private TurnAnswer AnswerTo(Reply reply)
     {
-        if (reply is Reply.ShowInPrivate(var hidden, _)) await WhisperAsync(hidden);
         var isWindow = activity.Name is InvokeNames.TaskFetch or InvokeNames.TaskSubmit;
         return (reply, isWindow) switch
         {
-            (Reply.Show(var card), false) => Invokes.Card(card),
-            (Reply.Show(var card), true) => Invokes.Window(card),
+            (Reply.Show { Card: var card }, false) => Invokes.Card(card),
+            (Reply.Show { Card: var card }, true) => Invokes.Window(card),
             (Reply.ShowInPrivate(_, var line), _) => Invokes.Line(line, isWindow),
             (Reply.Say(var text), _) => Invokes.Line(text, isWindow),
             _ => Invokes.Line("Done.", isWindow),
         };
+    }
+
+    private static async Task<Delivery.Repeated> RepeatOf(Task<TurnAnswer> first)
+    {
+        var answer = await first;
+        return new Delivery.Repeated(answer.Status, answer.Body ?? "");
     }
 
     private Task SendAsync(Activity message, string? cardId = null) => post.AddAsync(OutboxRows.Reply(reference, message, activity.Id) with { CardId = cardId });

@@ -14,7 +14,7 @@ internal static class LocalTeams
     public static Reply Fit(Reply reply, string serviceUrl) => !IsAt(serviceUrl) ? reply : reply switch
     {
         { File: { } file } => new Reply.Say(AsText(file)) { Remember = reply.Remember, Letters = reply.Letters, Rewrites = reply.Rewrites },
-        Reply.Show show => show with { Card = show.Card.WithQuietButtons() },
+        Reply.Show show => show with { Drawn = new(show.Card.WithQuietButtons()) },
         Reply.ShowInPrivate show => show with { Card = show.Card.WithQuietButtons() },
         _ => reply,
     };

@@ -91,7 +91,7 @@ internal sealed class Porter(FileCalls files, Database database, IReadOnlyList<E
     private async Task EndFetchAsync(Transaction store, Post post, Store.ConversationReference chat, Input.Fetched fetched, DateTimeOffset now)
     {
         var reply = LocalTeams.Fit(await KeepAsync(store, fetched, now), chat.ServiceUrl);
-        if (reply is Reply.Show(var card)) await post.AddAsync(OutboxRows.News(chat, message => Interpreter.WithCard(message, card)));
+        if (reply is Reply.Show { Card: var card }) await post.AddAsync(OutboxRows.News(chat, message => Interpreter.WithCard(message, card)));
         if (reply is Reply.Say(var text)) await post.AddAsync(OutboxRows.News(chat, message => message with { Text = text }));
         await post.DeliverAsync(reply);
     }

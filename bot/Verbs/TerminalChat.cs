@@ -125,7 +125,7 @@ internal sealed partial class TerminalChat(WebApplication app, Person person)
     private string Draw(Reply? reply) => reply switch
     {
         Reply.Say(var text) => Bold().Replace(text, "${words}"),
-        Reply.Show(var card) => Draw(card),
+        Reply.Show { Card: var card } => Draw(card),
         Reply.ShowInPrivate(var card, _) => Draw(card),
         _ => "Something went wrong on my side; the log has the reason. Please try again.",
     };

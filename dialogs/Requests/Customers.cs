@@ -29,11 +29,11 @@ internal sealed class Customers(Turn turn)
     }
 
     /// <summary>Keeps others out. The database decides which of two comes first.</summary>
-    /// <returns>False when another registration has the customer and a product.</returns>
-    public async Task<bool> ProtectAsync(Request deal)
+    /// <returns>As of <see cref="EnterAsync"/>; not the first when another registration has the customer and a product.</returns>
+    public Task<(bool IsFirst, IReadOnlyList<Request> Others)> ProtectAsync(Request deal)
     {
         var form = DealForm.Stored(deal.Fields);
-        return (await ProtectAsync(deal, form, CustomerMatch.Variants(form.Customer), isNew: false)).IsFirst;
+        return ProtectAsync(deal, form, CustomerMatch.Variants(form.Customer), isNew: false);
     }
 
     public Task UnprotectAsync(Request deal)

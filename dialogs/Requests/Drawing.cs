@@ -17,26 +17,19 @@ namespace PartnerBot.Dialogs.Requests;
 internal sealed class Drawing(Turn turn)
 {
     // Whoever takes a step gets the same card in the answer and in the place of the one they had; what approval brings stands on several.
-    private readonly Dictionary<(long Number, long Version, string Reader, string? Notice), AdaptiveCard> drawn = [];
-    private readonly Dictionary<(long Number, long Version), DealEffect?> effects = [];
+    private readonly Dictionary<(long Number, long Version, string Reader, string? Notice), Lazy<AdaptiveCard>> cards = [];
+    private readonly Dictionary<(long Number, long Version), Lazy<DealEffect?>> effects = [];
 
-    public async Task<AdaptiveCard> ForAsync(Dossier dossier, Person reader, string? notice = null)
+    /// <summary>The card, with all that is read for it read now, and drawn by whoever looks at it first.</summary>
+    public async Task<Lazy<AdaptiveCard>> ForAsync(Dossier dossier, Person reader, string? notice = null)
     {
         var key = (dossier.Request.Number, dossier.Request.Version, reader.Id, notice);
-        if (drawn.TryGetValue(key, out var known)) return known;
-        return drawn[key] = dossier.MayAct(reader, Party.Approver) ? (await DecideAsync(dossier, reader, notice))() : await StatusAsync(dossier, reader, notice);
-    }
-
-    /// <summary>The same, with all that is read for it read now, and drawn by whoever wants it.</summary>
-    public async Task<Func<AdaptiveCard>> LaterAsync(Dossier dossier, Person reader, string? notice = null)
-    {
-        if (dossier.MayAct(reader, Party.Approver)) return await DecideAsync(dossier, reader, notice);
-        var card = await StatusAsync(dossier, reader, notice);
-        return () => card;
+        if (cards.TryGetValue(key, out var known)) return known;
+        return cards[key] = new(dossier.MayAct(reader, Party.Approver) ? await DecideAsync(dossier, reader, notice) : await StatusAsync(dossier, reader, notice));
     }
 
     /// <summary>What the partner's people are told of a step; null for a step that is not theirs to know.</summary>
-    public async Task<AdaptiveCard?> NewsAsync(Dossier dossier, Person reader, RequestStep step) => NoticeCards.Of(await ViewAsync(dossier, reader, null), step);
+    public async Task<AdaptiveCard?> NewsAsync(Dossier dossier, Person reader, RequestStep step) => NoticeCards.Of((await ViewAsync(dossier, reader, null))(), step);
 
     /// <summary>What approval brings; null for whoever may not see prices, and for activities.</summary>
     public DealEffect? Effect(Person reader, Partner partner, DealForm form) =>
@@ -52,19 +45,24 @@ internal sealed class Drawing(Turn turn)
         }
         : null;
 
-    private async Task<AdaptiveCard> StatusAsync(Dossier dossier, Person reader, string? notice) => RequestCards.Status(await ViewAsync(dossier, reader, notice));
+    private async Task<Func<AdaptiveCard>> StatusAsync(Dossier dossier, Person reader, string? notice)
+    {
+        var view = await ViewAsync(dossier, reader, notice);
+        return () => RequestCards.Status(view());
+    }
 
-    private async Task<RequestView> ViewAsync(Dossier dossier, Person reader, string? notice)
+    private async Task<Func<RequestView>> ViewAsync(Dossier dossier, Person reader, string? notice)
     {
         var isPartner = !reader.IsAkamai;
         var request = isPartner ? dossier.Request.AsSeenByPartner() : dossier.Request;
         var overlaps = request.IsHeld ? await OthersAsync(dossier) : [];
-        return new RequestView(request, dossier.Partner.Name, dossier.Requester?.Name ?? "somebody who left", turn.LocalToday(reader), turn.Channel, await NameAsync(request.ApproverId), dossier.MayAct(reader, Party.Partner), notice)
+        var effect = request is { Kind: RequestKind.Deal, State: not RequestState.Draft } ? Effect(reader, dossier) : null;
+        var view = new RequestView(request, dossier.Partner.Name, dossier.Requester?.Name ?? "somebody who left", turn.LocalToday(reader), turn.Channel, await NameAsync(request.ApproverId), dossier.MayAct(reader, Party.Partner), notice)
         {
             OwnOther = overlaps.FirstOrDefault(other => other.PartnerId == request.PartnerId)?.Number,
-            Effect = request is { Kind: RequestKind.Deal, State: not RequestState.Draft } ? Effect(reader, dossier) : null,
             Proofs = await ProofsAsync(request),
         };
+        return () => view with { Effect = effect?.Value };
     }
 
     private async Task<Func<AdaptiveCard>> DecideAsync(Dossier dossier, Person reader, string? notice)
@@ -76,12 +74,13 @@ internal sealed class Drawing(Turn turn)
         var other = deal is not null && await OthersAsync(dossier) is [var first, ..] ? first : null;
         var decider = await PersonAsync(request.ApproverId) ?? reader;
         var readers = await ReadersAsync(request);
+        var effect = deal is null ? null : Effect(reader, dossier);
         var brief = new RequestBrief(
             request,
             dossier.Partner.Name,
             dossier.Requester?.Name ?? "somebody who left",
             turn.LocalNow(reader),
-            request is { SubmittedAt: { } at } && request.State.WaitsForApprover() ? turn.WorkingTime(decider, dossier.Region).Between(at, turn.Now) : null,
+            null,
             turn.Channel)
         {
             Approver = await NameAsync(request.ApproverId),
@@ -92,24 +91,25 @@ internal sealed class Drawing(Turn turn)
             Level = dossier.Partner.Level,
             Customer = customer is null ? null : new CustomerOnRecord(customer.Name, customer.NamedClientSince, await PartnerNameAsync(customer.PartnerId), customer.PartnerId == request.PartnerId),
             Other = other is null ? null : await OtherAsync(other),
-            Effect = deal is null ? null : Effect(reader, dossier),
             Budget = request is { Kind: RequestKind.Mdf, DueOn: { } heldOn } ? await new Budgets(turn).OfAsync(request.PartnerId, heldOn) : null,
             Deals = request.Kind is RequestKind.Mdf ? await DealsAsync(request) : [],
             Proofs = await ProofsAsync(request),
             Notice = notice,
             RefreshFor = readers,
         };
-        return () => RequestCards.Decide(deal is null || file is null ? brief : brief with
+        return () => RequestCards.Decide(brief with
         {
-            Compliance = [.. deal.Products.Select(product => ComplianceRules.Assess(turn.Edition, file, product, turn.Today)).Where(standing => standing.Applies).Select(standing => (standing.Product, standing.Level))],
+            Age = request is { SubmittedAt: { } at } && request.State.WaitsForApprover() ? turn.WorkingTime(decider, dossier.Region).Between(at, turn.Now) : null,
+            Effect = effect?.Value,
+            Compliance = deal is null || file is null ? [] : [.. deal.Products.Select(product => ComplianceRules.Assess(turn.Edition, file, product, turn.Today)).Where(standing => standing.Applies).Select(standing => (standing.Product, standing.Level))],
         });
     }
 
-    private DealEffect? Effect(Person reader, Dossier dossier)
+    private Lazy<DealEffect?>? Effect(Person reader, Dossier dossier)
     {
         if (!Permissions.Allows(Ability.SeePrices, reader)) return null;
         var key = (dossier.Request.Number, dossier.Request.Version);
-        return effects.TryGetValue(key, out var known) ? known : effects[key] = Effect(reader, dossier.Partner, DealForm.Stored(dossier.Request.Fields));
+        return effects.TryGetValue(key, out var known) ? known : effects[key] = new(() => Effect(reader, dossier.Partner, DealForm.Stored(dossier.Request.Fields)));
     }
 
     private async Task<IReadOnlyList<Request>> OthersAsync(Dossier dossier) => dossier.Others ?? await new Customers(turn).OverlapsAsync(dossier.Request);

@@ -170,7 +170,7 @@ public static class FormDialog
             Granted = request.Granted,
             Files = page is FormPage.Claim or FormPage.ClaimReview ? [.. (await new ProofStore(turn.Store).ListAsync(request.Number)).Select(proof => proof.Name)] : [],
         };
-        return RequestDialog.Privately(turn, new Reply.Show(Card(view)));
+        return RequestDialog.Privately(turn, new Reply.Show(new Lazy<AdaptiveCard>(() => Card(view))));
     }
 
     private static AdaptiveCard Card(FormView view) => view.Page switch

@@ -41,7 +41,13 @@ public static class RequestDialog
 
         var (step, problems) = await new StepReading(turn).ReadAsync(dossier, person, take);
         if (step is null) return await AskAsync(turn, dossier, person, take.Step, take.Fields, problems);
-        if (await ObstacleAsync(turn, dossier, take.Step) is { } obstacle) return await ShowAsync(turn, dossier, person, obstacle);
+        if (take.Step is RequestStep.Approve && dossier.Request is { Kind: RequestKind.Deal, State: RequestState.Submitted or RequestState.MoreAsked })
+        {
+            var (isFirst, others) = await new Customers(turn).ProtectAsync(dossier.Request);
+            dossier = dossier with { Others = others };
+            if (!isFirst) return await ShowAsync(turn, dossier, person, "Another open registration has this customer and product. Decline this one, or settle the other one first.");
+        }
+
         return await DoAsync(turn, dossier, person, row, step);
     });
 
@@ -69,7 +75,7 @@ public static class RequestDialog
         new Reply.Say($"There is no request {number} that you can see. Say **my deals**, **my MDF** or **what waits for me** for those that you can.");
 
     /// <summary>Requests are nobody else's business: in a channel the card goes to the private chat.</summary>
-    internal static Reply Privately(Turn turn, Reply reply) => reply is Reply.Show(var card) && turn.Place is Place.Shared
+    internal static Reply Privately(Turn turn, Reply reply) => turn.Place is Place.Shared && reply is Reply.Show { Card: var card }
         ? new Reply.ShowInPrivate(card, HelpCards.AnsweredInPrivate()) { Remember = reply.Remember, Letters = reply.Letters, Rewrites = reply.Rewrites }
         : reply;
 
@@ -128,11 +134,6 @@ public static class RequestDialog
         ({ Request.Version: var now }, { Version: var seen }) when now != seen && take.Step is not RequestStep.Undo => "It has changed since you saw it. Look again, then decide.",
         _ => null,
     };
-
-    private static async Task<string?> ObstacleAsync(Turn turn, Dossier dossier, RequestStep step) =>
-        step is RequestStep.Approve && dossier.Request is { Kind: RequestKind.Deal, State: RequestState.Submitted or RequestState.MoreAsked } deal && !await new Customers(turn).ProtectAsync(deal)
-            ? "Another open registration has this customer and product. Decline this one, or settle the other one first."
-            : null;
 
     private static string Words(RequestState state) => state switch
     {

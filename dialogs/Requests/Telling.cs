@@ -24,14 +24,14 @@ internal sealed class Telling(Turn turn, Drawing drawing)
     /// <summary>To the one who decides, with what they need for it.</summary>
     public async Task<IReadOnlyList<Letter>> ToApproverAsync(Dossier dossier, string? notice, Person? except = null) =>
         await ApproverAsync(dossier) is { } approver && approver.Id != except?.Id
-            ? [new Letter(approver, await drawing.LaterAsync(dossier, approver, notice), dossier.Request.Number)]
+            ? [new Letter(approver, await drawing.ForAsync(dossier, approver, notice), dossier.Request.Number)]
             : [];
 
     /// <summary>To the one who asked, unless they have left; then a colleague who may act hears it.</summary>
     public async Task<IReadOnlyList<Letter>> ToPartnerAsync(Dossier dossier, RequestStep step, Person? except = null)
     {
         if (await ReceiverAsync(dossier) is not { } reader || reader.Id == except?.Id) return [];
-        return await drawing.NewsAsync(dossier, reader, step) is { } news ? [new Letter(reader, () => news, dossier.Request.Number)] : [];
+        return await drawing.NewsAsync(dossier, reader, step) is { } news ? [new Letter(reader, new(news), dossier.Request.Number)] : [];
     }
 
     public async Task<IReadOnlyList<Rewrite>> RewritesAsync(Dossier dossier)

@@ -12,7 +12,7 @@ public sealed class Shown(Reply reply)
 
     public AdaptiveCard? Card { get; } = reply switch
     {
-        Reply.Show(var card) => card,
+        Reply.Show { Card: var card } => card,
         Reply.ShowInPrivate(var card, _) => card,
         _ => null,
     };
@@ -113,7 +113,7 @@ public sealed class Shown(Reply reply)
 
     private static IEnumerable<TextBlock> TextBlocks(Reply reply) => reply switch
     {
-        Reply.Show(var card) => TextBlocks(card.Body),
+        Reply.Show { Card: var card } => TextBlocks(card.Body),
         Reply.ShowInPrivate(var card, _) => TextBlocks(card.Body),
         _ => [],
     };
