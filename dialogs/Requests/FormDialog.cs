@@ -28,7 +28,7 @@ public static class FormDialog
         var fields = new Dictionary<Field, string>(said ?? CardAction.NoFields);
         if (partner.Regions is [var only]) fields.TryAdd(Field.Region, only.Code());
         var draft = await new RequestStore(turn.Store).AddAsync(FormContents.Titled(new Request(0, kind, RequestState.Draft, partner.Id, null, person.Id, fields, turn.Now)));
-        return await PageAsync(turn, draft, partner, person, FormPages.Of(kind)[0], notice: notice);
+        return await FormDrawing.PageAsync(turn, draft, partner, person, FormPages.Of(kind)[0], notice: notice);
     }
 
     /// <summary>"Register a deal", when some were begun: go on with one of them, or begin another.</summary>
@@ -56,13 +56,13 @@ public static class FormDialog
 
     public static Task<Reply> ResumeAsync(Turn turn, long number) => RequestDialog.WithAsync(turn, number, async (dossier, person) =>
         !dossier.MayAct(person, Party.Partner) ? NotAllowed(dossier.Request.Kind)
-        : dossier.Request.State is RequestState.Draft ? await PageAsync(turn, dossier.Request, dossier.Partner, person, FormContents.FirstOpen(turn, dossier))
+        : dossier.Request.State is RequestState.Draft ? await FormDrawing.PageAsync(turn, dossier.Request, dossier.Partner, person, FormContents.FirstOpen(turn, dossier))
         : dossier.Request is { Kind: RequestKind.Mdf, State: RequestState.Approved, Undecided: null } ? await ClaimAsync(turn, dossier, person)
         : await RequestDialog.ShowAsync(turn, dossier, person, "This form was sent already. This is how it stands."));
 
     /// <summary>The claim for an approved activity.</summary>
     internal static async Task<Reply> ClaimAsync(Turn turn, Dossier dossier, Person person) =>
-        await PageAsync(turn, await WithProofsAsync(turn, dossier.Request), dossier.Partner, person, FormPage.Claim);
+        await FormDrawing.PageAsync(turn, await WithProofsAsync(turn, dossier.Request), dossier.Partner, person, FormPage.Claim);
 
     /// <summary>A page is left: what was typed is kept whatever is wrong with it.</summary>
     public static Task<Reply> FillAsync(Turn turn, CardAction.Fill fill) => RequestDialog.WithAsync(turn, fill.Number, async (dossier, person) =>
@@ -75,19 +75,19 @@ public static class FormDialog
         var now = dossier with { Request = typed };
         return fill.Move switch
         {
-            FormMove.Back => await PageAsync(turn, typed, now.Partner, person, FormPages.Before(fill.Page)),
+            FormMove.Back => await FormDrawing.PageAsync(turn, typed, now.Partner, person, FormPages.Before(fill.Page)),
             FormMove.Later => new Reply.Say(typed.State is RequestState.Draft
                 ? $"Saved as draft {typed.Number}. Say **my drafts** to go on with it."
                 : $"Saved with {Called(typed)}. Say **claim {typed.Number}** to go on."),
             FormMove.Discard => await DiscardAsync(turn, typed),
             FormMove.Next => FormContents.Problems(turn, now, FormPages.Fields(fill.Page)) is { Count: > 0 } problems
-                ? await PageAsync(turn, typed, now.Partner, person, fill.Page, problems, Read(spoken))
+                ? await FormDrawing.PageAsync(turn, typed, now.Partner, person, fill.Page, problems, Read(spoken))
                 : spoken is { IsSure: false }
-                ? await PageAsync(turn, typed, now.Partner, person, fill.Page, notice: $"{Read(spoken)} Press “Next” if that is right, or type another day.")
-                : await PageAsync(turn, typed, now.Partner, person, FormPages.After(fill.Page), notice: Read(spoken)),
+                ? await FormDrawing.PageAsync(turn, typed, now.Partner, person, fill.Page, notice: $"{Read(spoken)} Press “Next” if that is right, or type another day.")
+                : await FormDrawing.PageAsync(turn, typed, now.Partner, person, FormPages.After(fill.Page), notice: Read(spoken)),
             // Nobody sends on a discount that they have not seen.
             FormMove.Send when typed[Field.Standing] != dossier.Request[Field.Standing] && FormContents.Standing(turn, dossier) is { } before && FormContents.Standing(turn, now) is { } after && after != before =>
-                await PageAsync(turn, typed, now.Partner, person, fill.Page, notice: "Which customer it is has changed, and the discount may with it. Look again, then send it."),
+                await FormDrawing.PageAsync(turn, typed, now.Partner, person, fill.Page, notice: "Which customer it is has changed, and the discount may with it. Look again, then send it."),
             FormMove.Send => await SendAsync(turn, now, person),
         };
     });
@@ -99,7 +99,7 @@ public static class FormDialog
         if (FormContents.Problems(turn, dossier, [.. pages.SelectMany(FormPages.Fields)]) is { Count: > 0 } problems)
         {
             var page = pages.First(each => FormPages.Fields(each).Any(problems.ContainsKey));
-            return await PageAsync(turn, dossier.Request, dossier.Partner, person, page, problems, "Something is missing or wrong; nothing was sent.");
+            return await FormDrawing.PageAsync(turn, dossier.Request, dossier.Partner, person, page, problems, "Something is missing or wrong; nothing was sent.");
         }
 
         var isClaim = dossier.Request.State is not RequestState.Draft;
@@ -156,30 +156,6 @@ public static class FormDialog
     private static string OnRecord(string names, List<string> files) =>
         string.Join(',', names.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(files.Contains));
 
-    private static async Task<Reply> PageAsync(
-        Turn turn, Request request, Partner partner, Person person, FormPage page, IReadOnlyDictionary<Field, string>? problems = null, string? notice = null)
-    {
-        // What is about to be sent is shown as it was read, not as it was typed.
-        var values = FormPages.Fields(page) is [] ? FormContents.AsRead(turn, request, partner, person) : request.Fields;
-        var view = new FormView(request.Number, page, partner.Name, values, problems ?? CardAction.NoFields, partner.Regions, turn.Channel, turn.LocalToday(person), notice)
-        {
-            Effect = page is FormPage.DealReview && DealForm.Read(request.Fields, FormContents.Context(turn, partner, person)).Form is { } deal ? new Drawing(turn).Effect(person, partner, deal) : null,
-            Budget = page is FormPage.MdfReview && MdfForm.Read(request.Fields, FormContents.Context(turn, partner, person)).Form is { } activity ? await new Budgets(turn).OfAsync(partner.Id, activity.HeldOn) : null,
-            Deals = page is FormPage.Money && Permissions.Allows(Ability.SeeDeals, person) ? await DealsAsync(turn, partner) : [],
-            Title = request.Title,
-            Granted = request.Granted,
-            Files = page is FormPage.Claim or FormPage.ClaimReview ? [.. (await new ProofStore(turn.Store).ListAsync(request.Number)).Select(proof => proof.Name)] : [],
-        };
-        return RequestDialog.Privately(turn, new Reply.Show(new Lazy<AdaptiveCard>(() => Card(view))));
-    }
-
-    private static AdaptiveCard Card(FormView view) => view.Page switch
-    {
-        FormPage.Customer or FormPage.Value or FormPage.DealReview => DealFormCards.Page(view),
-        FormPage.Activity or FormPage.Money or FormPage.MdfReview => MdfFormCards.Page(view),
-        FormPage.Claim or FormPage.ClaimReview => ClaimCards.Page(view),
-    };
-
     /// <summary>Files that came for a claim are its proofs, without anybody typing their names.</summary>
     private static async Task<Request> WithProofsAsync(Turn turn, Request request)
     {
@@ -194,13 +170,6 @@ public static class FormDialog
             if (proofs.Where(proof => proof.OfCost == ofCost).Select(proof => proof.Name).ToList() is { Count: > 0 } names) fields[field] = string.Join(", ", names);
         }
     }
-
-    private static async Task<IReadOnlyList<OwnDeal>> DealsAsync(Turn turn, Partner partner) =>
-    [
-        .. (await new RequestStore(turn.Store).ListAsync(
-            new RequestQuery { Kind = RequestKind.Deal, PartnerId = partner.Id, States = [RequestState.Submitted, RequestState.Approved, RequestState.Expiring, RequestState.Extended] }, limit: 40))
-            .Select(deal => new OwnDeal(deal.Number, deal.Title)),
-    ];
 
     /// <summary>Which day was made of the words.</summary>
     private static string? Read(SpokenDay? spoken) => spoken is null ? null : string.Create(CultureInfo.InvariantCulture, $"I read “{spoken.Typed}” as {spoken.Day:dddd, d MMMM yyyy}.");
