@@ -14,7 +14,7 @@ internal sealed class Training
     private const int Averaged = 3;
 
     // What comes last weighs a little more; the mean of several orders does not hang on which phrase that was.
-    private static readonly int[] Seeds = [17, 18, 19, 20, 21, 22];
+    private static readonly int[] Seeds = [17, 18, 19, 20];
 
     // The weights of a cell for all classes stand together, filled up to whole vectors.
     private readonly int lanes;
