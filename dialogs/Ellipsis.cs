@@ -42,7 +42,10 @@ internal static partial class Ellipsis
         turn is { LastQuestion: { } last, Input: Input.Said({ Reading: Reading.Sure or Reading.Unsure or Reading.OutOfScope } words) { Read: { } read } said }
         && Fill(turn, last, words, read) is { } filled
             ? turn with { Input = said with { Words = filled } }
-            : turn;
+        : turn is { LastQuestion: null, Input: Input.Said({ Reading: Reading.Sure } alone) { } first } && IsBare(alone.Normalised) && LeaningPattern().IsMatch(alone.Normalised)
+            // There is nothing that it could be about.
+            ? turn with { Input = first with { Words = alone with { Reading = new Reading.OutOfScope() } } }
+        : turn;
 
     private static Understood? Fill(Turn turn, Question last, Understood words, Func<string, IReadOnlySet<string>, Understood> read)
     {
