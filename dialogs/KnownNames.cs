@@ -21,7 +21,7 @@ internal static partial class KnownNames
 
         var (partners, people) = await NamesAsync(turn, person);
         var (text, found) = Spell(words.Written, partners, people);
-        return found.Count == 0 ? turn : turn with { Input = said with { Words = read(text, found) } };
+        return found.Count == 0 ? turn : turn with { Input = said with { Words = read(text, found) with { OnRecord = found } } };
     }
 
     /// <summary>The text with the names as the record has them, and the words of these names in lower case. A word that is also an ordinary one is none, unless it follows others of its name.</summary>

@@ -134,7 +134,7 @@ internal static class Phrasebook
 
         foreach (var phrase in (string[])
                  [
-                     "installed base", "install base", "already a customer", "already an akamai customer", "already buys from akamai", "already has akamai", "already have akamai", "already uses akamai", "already use akamai", "already on akamai", "has akamai already", "have akamai already", "already bought from akamai",
+                     "installed base", "install base", "already a customer", "a customer already", "an akamai customer already", "already a client", "a client already", "already an akamai customer", "already buys from akamai", "already has akamai", "already have akamai", "already uses akamai", "already use akamai", "already on akamai", "has akamai already", "have akamai already", "already bought from akamai",
                      "existing akamai customer", "existing akamai customers", "already are an akamai customer", "are already an akamai customer", "is already an akamai customer", "already customer", "existing one", "an existing one", "customer base", "already with akamai",
                  ])
         {

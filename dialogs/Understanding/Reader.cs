@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PartnerBot.Cards;
 using PartnerBot.Program.Articles;
 
@@ -7,7 +8,7 @@ namespace PartnerBot.Dialogs.Understanding;
 /// Reads one utterance: what is wanted, and what is named. Pure, the same answer for the same text and day, safe to share
 /// between threads; learnt from the phrases that are built in, before it ships.
 /// </summary>
-public sealed class Reader
+public sealed partial class Reader
 {
     // In training a date is a date, whatever the day.
     private static readonly DateOnly AnyDay = new(2026, 1, 1);
@@ -96,6 +97,10 @@ public sealed class Reader
         var scores = classifier.Score(words);
         var zone = Zones.Of(scores);
 
+        // How soon a level can be had is planned; what day a change takes effect is told.
+        if (zone is Reading.Sure({ Topic: Topic.LevelChange }) && mentions.Any(mention => mention.Meaning is Meaning.OfLevel) && !mentions.Any(mention => mention.Meaning is Meaning.OfDay) && AimPattern().IsMatch(utterance.Text))
+            return (new Reading.Sure(new Asked(Topic.Plan)), scores.Ours * scores.FirstProbability);
+
         // Only products are Basic or Advanced, unless an article speaks of just that.
         return zone is not (Reading.OutOfScope or Reading.Sure({ Article: not null } or { Topic: Topic.ResponseTimes })) && mentions.Any(mention => mention.Meaning is Meaning.OfCompliance) && !mentions.Any(mention => mention.Meaning is Meaning.OfSeverity)
             ? (new Reading.Sure(new Asked(Topic.ProductCompliance)), 1)
@@ -118,4 +123,7 @@ public sealed class Reader
 
     private static List<string> Masked(Utterance utterance, Lexicon lexicon, Spelling spelling, DateOnly today) =>
         Features.Masked(utterance, Mentions.Of(utterance, lexicon, today), spelling.Knows);
+
+    [GeneratedRegex(@"\b(earliest|soonest|how (soon|fast|quickly))\b|\bwhen (can|could|will|would|might) (we|i|they) (be|become|reach|get to|make it to|hit)\b", RegexOptions.ExplicitCapture)]
+    private static partial Regex AimPattern();
 }

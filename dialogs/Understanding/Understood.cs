@@ -13,6 +13,9 @@ public sealed record Understood(Reading Reading, Entities Entities, string Norma
     /// <summary>Whether a word of it may be a name, or was taken for a slip of the keys and may be a name too.</summary>
     public bool MayName { get; init; }
 
+    /// <summary>Words of it, in lower case, that are parts of names on the caller's record.</summary>
+    public IReadOnlySet<string> OnRecord { get; init; } = new HashSet<string>();
+
     /// <summary>How probable the subject is that it was read as; 1 where nothing had to be guessed.</summary>
     public float Certainty { get; init; } = 1;
 

@@ -173,6 +173,15 @@ public abstract class LevelDialogTests(Office office) : DialogTests(office)
         Assert.Contains(shown.Texts, text => text.StartsWith("If you qualify by", StringComparison.Ordinal) && shown[text] == effective);
     }
 
+    [Theory]
+    [InlineData("when could we become Elite at the earliest?", "Plan: Elite in EMEA")]
+    [InlineData("how soon can we be Elite in EMEA", "Plan: Elite in EMEA")]
+    public async Task How_soon_a_level_can_be_had_is_planned(string words, string title) => Assert.Equal(title, (await Alice.Says(words)).Title);
+
+    [Fact]
+    public async Task A_colleague_s_name_is_no_other_company_s() =>
+        Assert.DoesNotContain("You also wrote", (await Alice.Says("is Ben allowed to use Ask An Expert?")).Text, StringComparison.Ordinal);
+
     [Fact]
     public async Task Asked_for_the_next_promotion_it_counts_from_today() =>
         Assert.Equal("1 Oct 2026", (await Alice.Says("when is the next promotion possible?"))["If you qualify by 30 Sep 2026"]);

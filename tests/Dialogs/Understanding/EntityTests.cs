@@ -136,6 +136,7 @@ public sealed class EntityTests
     [InlineData("existing client wants another product", CustomerStanding.ExistingNewService)]
     [InlineData("new or existing customer", CustomerStanding.Existing)]
     [InlineData("500k deal guardicore new", CustomerStanding.New)]
+    [InlineData("and if he is a customer already?", CustomerStanding.Existing)]
     [InlineData("what is new", null)]
     [InlineData("is Guardicore new to the price list", null)]
     [InlineData("new customer or existing customer", null)]
