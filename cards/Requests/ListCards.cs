@@ -92,6 +92,7 @@ internal static class ListCards
 
         return request switch
         {
+            { WantsExtension: true, Until: { } until } => $"extension asked for, {RequestWords.Left(until, rows.Today)}",
             { State: RequestState.Approved or RequestState.Expiring or RequestState.Extended, Until: { } until } =>
                 $"{(request.Kind is RequestKind.Deal ? "until" : "claim by")} {Said.Day(until)}, {RequestWords.Left(until, rows.Today)}",
             { DueOn: { } day, Kind: RequestKind.Deal } => $"closes {Said.Day(day)}",

@@ -66,15 +66,12 @@ internal static class StepCards
         new(FieldIds.Of(Field.Note), label, FieldEntries.Cut(Typed(step, Field.Note), FieldEntries.LongestText), hint) { IsMultiline = true, MaxLength = FieldEntries.LongestText };
 
     private static TextInput Amount(PreparedStep step) =>
-        new(FieldIds.Of(Field.Granted), "You grant, in USD", FieldEntries.Cut(Typed(step, Field.Granted), FieldEntries.LongestLine), Asked(step) is { } most ? $"Less than {Usd.Full(most)}" : "5000")
+        new(FieldIds.Of(Field.Granted), "You grant, in USD", FieldEntries.Cut(Typed(step, Field.Granted), FieldEntries.LongestLine), step.Request.Sum is { } most ? $"Less than {Usd.Full(most)}" : "5000")
         {
             MaxLength = FieldEntries.LongestLine,
             IsRequired = true,
             ErrorMessage = "Please type an amount.",
         };
-
-    /// <summary>What a part is a part of: the claim, or the proposal.</summary>
-    public static decimal? Asked(PreparedStep step) => step.Request.Sum;
 
     private static ChoiceInput Who(PreparedStep step)
     {
@@ -99,7 +96,7 @@ internal static class StepCards
 
             return step.Step switch
             {
-                RequestStep.Approve => new($"Approve part of {called}", Asked(step) is { } most ? $"{Usd.Full(most)} is asked for." : "Less than what is asked for.", $"Approve part of {called}", ButtonStyle.Positive),
+                RequestStep.Approve => new($"Approve part of {called}", step.Request.Sum is { } most ? $"{Usd.Full(most)} is asked for." : "Less than what is asked for.", $"Approve part of {called}", ButtonStyle.Positive),
                 RequestStep.Decline => new($"Decline {called}?", $"{partner} reads your reason {(step.Channel.Undo == TimeSpan.Zero ? "at once" : "when the time to undo has passed")}.", $"Decline {called}", ButtonStyle.Destructive),
                 RequestStep.AskForMore => new($"Ask for more on {called}", $"It goes back to {partner} until they answer.", "Send the question", ButtonStyle.Positive),
                 RequestStep.Add => new($"Answer on {called}", step.Request.Note is { } note ? $"The question: {Names.Text(note, 300)}" : "It goes back to the one who decides.", "Send the answer", ButtonStyle.Positive),

@@ -27,7 +27,7 @@ internal sealed class StepReading(Turn turn)
         // A client may leave out a field that was left empty, and a card of an older version does not say that it is of a part.
         var isOfPart = take.OfPart || take.Fields.ContainsKey(Field.Granted);
         var granted = take.Step is RequestStep.Approve && dossier.Request.Kind is RequestKind.Mdf ? await GrantedAsync(dossier.Request, take.Fields.GetValueOrDefault(Field.Granted), isOfPart, problems) : null;
-        if (isOfPart && note is null && !(granted >= Asked(dossier.Request))) problems[Field.Note] = "Tell the partner why it is not all of it.";
+        if (isOfPart && note is null && !(granted >= dossier.Request.Sum)) problems[Field.Note] = "Tell the partner why it is not all of it.";
 
         return problems.Count > 0
             ? (null, problems)
@@ -52,7 +52,7 @@ internal sealed class StepReading(Turn turn)
     /// <summary>How much of what was asked for, within the budget of the quarter.</summary>
     private async Task<decimal?> GrantedAsync(Request request, string? typed, bool isOfPart, Dictionary<Field, string> problems)
     {
-        var asked = Asked(request);
+        var asked = request.Sum ?? 0;
         if (FormText.Clean(typed) is not { } text)
         {
             if (!isOfPart) return await WithinBudgetAsync(request, asked, problems);
@@ -78,8 +78,6 @@ internal sealed class StepReading(Turn turn)
 
         return granted;
     }
-
-    private static decimal Asked(Request request) => request.Sum ?? 0;
 
     private static string? StandsInFor(Dossier dossier, Person person) => person.Id == dossier.Request.ApproverId ? dossier.Request.OnBehalfOfId : null;
 

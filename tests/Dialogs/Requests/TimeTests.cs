@@ -124,7 +124,7 @@ public sealed class TimeTests(SqliteOffice office) : RequestTests(office)
         await Story.Of("alice").Says($"extend {number}");
         await Story.Of("alice").Presses("Ask to extend", (Field.Note, "Their board meets in November."));
         Assert.Contains("The partner asks to extend the protection.", Story.Reads("mona").Last.Texts);
-        Assert.Contains($"{number}", (await Story.Of("mona").Says("what waits for me?")).Text, StringComparison.Ordinal);
+        Assert.Contains("extension asked for, 12 days left", (await Story.Of("mona").Says("what waits for me?")).Text, StringComparison.Ordinal);
         Assert.False((await Story.Of("alice").Forges(new CardAction.Open(number))).Offers("Ask to extend …"));
         Assert.Contains("You have asked for that already, and the answer is not there yet.", (await Story.Of("alice").Says($"extend {number}")).Texts);
 

@@ -1,3 +1,4 @@
+using PartnerBot.Program.Certifications;
 using PartnerBot.Program.Levels;
 using PartnerBot.Program.Projections;
 using static PartnerBot.Tests.Program.Projections.Suppose;
@@ -23,5 +24,27 @@ public sealed class RenewalsAtStakeTests
 
     [Fact]
     public void One_that_there_are_enough_others_for_is_not() => Assert.Empty(RenewalsAtStake.Of(
-        Some.Edition, Elite.WithCertified("spare", PartnerBot.Program.Certifications.Certificate.SalesSpecialist, Some.Delivery, new(2026, 2, 1)), new DateOnly(2026, 8, 1)));
+        Some.Edition, Elite.WithCertified("spare", Certificate.SalesSpecialist, Some.Delivery, new(2026, 2, 1)), new DateOnly(2026, 8, 1)));
+
+    // Nothing hangs on Ana alone when there is one more than Elite needs; with Bea's, whose time runs out ten days later, it does.
+    [Fact]
+    public void Those_that_matter_together_only_are_told_with_the_day_on_which_they_do()
+    {
+        var file = Elite.WithCertified("bea", Certificate.SalesSpecialist, Some.Delivery, new(2024, 7, 13));
+
+        var change = Assert.Single(RenewalsAtStake.Of(Some.Edition, file, new DateOnly(2026, 8, 1)));
+
+        Assert.Equal(new DateOnly(2026, 9, 12), change.From);
+        Assert.Equal("if ana and bea do not renew by 11 Sep 2026", change.Cause);
+    }
+
+    [Fact]
+    public void Whoever_lapses_between_them_and_does_not_matter_is_not_named()
+    {
+        var file = Elite
+            .WithCertified("bea", Certificate.SalesSpecialist, Some.Delivery, new(2024, 7, 13))
+            .WithCertified("ceb", Certificate.SalesEngineer, Some.Delivery, new(2024, 7, 8));
+
+        Assert.Equal("if ana and bea do not renew by 11 Sep 2026", Assert.Single(RenewalsAtStake.Of(Some.Edition, file, new DateOnly(2026, 8, 1))).Cause);
+    }
 }
