@@ -9,6 +9,9 @@ public static class CustomerMatch
     private const int Longish = 5;
     private const int Long = 10;
 
+    /// <summary>So many letters tell a longer name from nearly every other; more of them would be more spellings to keep.</summary>
+    private const int Start = 8;
+
     /// <summary>The same domain, the same name but for case, accents, punctuation and legal form, or a name that is one slip of the keys away (two in a long one).</summary>
     public static bool Same(string nameA, string? domainA, string nameB, string? domainB) =>
         (Domains.Owner(domainA) is { } owner && owner == Domains.Owner(domainB)) || SameName(NameKey.Of(nameA), NameKey.Of(nameB));
@@ -22,10 +25,11 @@ public static class CustomerMatch
     {
         var key = Name(name);
         if (key.Length < Longish) return [key];
-        if (key.Length < Long) return [.. WithShorter([key])];
+        if (key.Length < Start) return [.. Shorter(key).Append(key).Distinct()];
 
-        // Two slips leave a start that both have when each loses up to two of its first letters.
-        return [.. WithShorter(WithShorter([key[..Long]])).Append(key).Distinct()];
+        // Each slip costs two beginnings at most one of the letters that they have in common, so two leave all but two.
+        var start = key[..Start];
+        return [.. Enumerable.Range(0, Start).SelectMany(at => Shorter(start.Remove(at, 1), at)).Distinct()];
     }
 
     /// <summary>"https://www.Contoso.com/x" and "ana@contoso.com" are contoso.com; empty when there is no domain in it.</summary>
@@ -63,15 +67,6 @@ public static class CustomerMatch
     // "Studio 54" and "Studio 55" are two places.
     private static string Numbers(string key) => string.Concat(key.Where(char.IsDigit));
 
-    /// <summary>The keys, and each of them less one letter.</summary>
-    private static HashSet<string> WithShorter(IReadOnlyCollection<string> keys)
-    {
-        var all = new HashSet<string>(keys, StringComparer.Ordinal);
-        foreach (var key in keys)
-        {
-            for (var at = 0; at < key.Length; at++) all.Add(key.Remove(at, 1));
-        }
-
-        return all;
-    }
+    /// <summary>The text less one letter, for each letter from that place on.</summary>
+    private static IEnumerable<string> Shorter(string text, int from = 0) => Enumerable.Range(from, text.Length - from).Select(at => text.Remove(at, 1));
 }

@@ -1,3 +1,4 @@
+using PartnerBot.Program.Deals;
 using PartnerBot.Store;
 
 namespace PartnerBot.Tests.Store;
@@ -36,6 +37,41 @@ public abstract class MigrationsContract(bool postgres) : StoreContract(postgres
 
         Assert.Distinct(scripts);
         Assert.NotEmpty(scripts);
+    }
+
+    [Fact]
+    public async Task Customers_whose_names_were_kept_in_more_spellings_have_those_of_now()
+    {
+        string[] customers = ["IBM", "Adatum", "Contoso", "Fabrikam", "Wingtip Toys", "Northwind Traders", "Müller & Söhne", "株式会社アカマイ"];
+        foreach (var (at, customer) in customers.Index())
+        {
+            foreach (var row in CustomerMatch.Keys(customer, "contoso.example").Concat(SpellingsBefore(CustomerMatch.Keys(customer, null)[0][2..])))
+                await SqlAsync($"insert into deal_names (name, number) values ('{row}', {1001 + at}) on conflict do nothing");
+        }
+
+        await SqlAsync(await ScriptAsync("0008-names.sql"));
+
+        foreach (var (at, customer) in customers.Index())
+        {
+            var now = CustomerMatch.Keys(customer, "contoso.example").Concat(CustomerMatch.Variants(customer)).Distinct().Order(StringComparer.Ordinal);
+            Assert.Equal(now, (await TextsAsync($"select name from deal_names where number = {1001 + at}")).Order(StringComparer.Ordinal));
+        }
+    }
+
+    /// <summary>The name, or the first ten letters of a long one, less none, one or in a long one two of its letters.</summary>
+    private static IEnumerable<string> SpellingsBefore(string key) => key.Length switch
+    {
+        < 5 => [key],
+        < 10 => Less(key).Append(key),
+        _ => Less(key[..10]).SelectMany(Less).Concat(Less(key[..10])).Append(key[..10]).Append(key),
+    };
+
+    private static IEnumerable<string> Less(string text) => Enumerable.Range(0, text.Length).Select(at => text.Remove(at, 1));
+
+    private static async Task<string> ScriptAsync(string name)
+    {
+        using var script = new StreamReader(typeof(Database).Assembly.GetManifestResourceStream(name)!);
+        return await script.ReadToEndAsync(Ct);
     }
 }
 
