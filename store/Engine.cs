@@ -99,9 +99,10 @@ internal abstract class Engine(DbDataSource source) : IAsyncDisposable
         private const int Busy = 5, Locked = 6, NoMemory = 7, ReadOnly = 8, Interrupted = 9, InputOutput = 10, Corrupt = 11, Full = 13, CannotOpen = 14, NotADatabase = 26;
 
         // What a savepoint would undo is kept in memory: in a temporary file it costs more writes than the turn itself. The log grows to 16 MB
-        // before its pages go back into the file, so that a page that many turns write goes back once; what a batch of turns writes fits the cache.
+        // before its pages go back into the file, so that a page that many turns write goes back once. What a batch of turns writes fits the cache,
+        // which is no larger because a commit that has split a page walks through all of it.
         public override string SetUp =>
-            $"pragma busy_timeout = 5000; pragma journal_mode = wal; pragma temp_store = memory; pragma cache_size = -32768; pragma wal_autocheckpoint = 4000; pragma synchronous = {Synchronous}";
+            $"pragma busy_timeout = 5000; pragma journal_mode = wal; pragma temp_store = memory; pragma cache_size = -8192; pragma wal_autocheckpoint = 4000; pragma synchronous = {Synchronous}";
 
         public override string SetUpReader => "pragma query_only = 1; pragma cache_size = -2000";
 

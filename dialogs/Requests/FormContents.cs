@@ -11,50 +11,24 @@ namespace PartnerBot.Dialogs.Requests;
 /// <summary>What stands in the form of a request: what is wrong with it, where to go on, and what it comes to when it is sent.</summary>
 internal static class FormContents
 {
-    public static IReadOnlyDictionary<Field, string> Problems(Turn turn, Dossier dossier, IReadOnlyList<Field> fields)
-    {
-        var context = Context(turn, dossier.Partner, dossier.Requester);
-        return dossier.Request switch
-        {
-            { Kind: RequestKind.Deal } deal => DealForm.Problems(deal.Fields, context, fields),
-            { State: RequestState.Draft } activity => MdfForm.Problems(activity.Fields, context, fields),
-            { Granted: { } granted, DueOn: { } heldOn } claim => ClaimForm.Problems(claim.Fields, context, granted, heldOn, fields),
-            _ => CardAction.NoFields,
-        };
-    }
-
-    /// <summary>The fields as the form writes them, with what lists and checks go by.</summary>
-    public static Request Canonical(Turn turn, Dossier dossier)
-    {
-        var context = Context(turn, dossier.Partner, dossier.Requester);
-        if (dossier.Request is { State: not RequestState.Draft, Granted: { } granted, DueOn: { } heldOn })
-        {
-            var claim = ClaimForm.Read(dossier.Request.Fields, context, granted, heldOn).Form!;
-            return dossier.Request with { Fields = new Dictionary<Field, string>([.. dossier.Request.Fields.Where(field => !FormPages.Fields(FormPage.Claim).Contains(field.Key)), .. claim.ToFields()]) };
-        }
-
-        if (dossier.Request.Kind is RequestKind.Deal)
-        {
-            var deal = DealForm.Read(dossier.Request.Fields, context).Form!;
-            return dossier.Request with { Fields = deal.ToFields(), Title = deal.Customer, Amount = deal.Amount, DueOn = deal.Close, Region = deal.Region };
-        }
-
-        var activity = MdfForm.Read(dossier.Request.Fields, context).Form!;
-        return dossier.Request with { Fields = activity.ToFields(), Title = activity.Activity, Amount = activity.Share, DueOn = activity.HeldOn, Region = activity.Region };
-    }
-
-    /// <summary>As the form writes them; as they were typed where something is wrong.</summary>
-    public static IReadOnlyDictionary<Field, string> AsRead(Turn turn, Request request, Partner partner, Person person)
+    /// <summary>The request as it is sent, with what lists and checks go by and every value in one way of writing; or what is wrong with it.</summary>
+    public static FormReading<Request> Read(Turn turn, Request request, Partner partner, Person? person)
     {
         var context = Context(turn, partner, person);
         return request switch
         {
-            { Kind: RequestKind.Deal } => DealForm.Read(request.Fields, context).Form?.ToFields(),
-            { State: RequestState.Draft } => MdfForm.Read(request.Fields, context).Form?.ToFields(),
-            { Granted: { } granted, DueOn: { } heldOn } => ClaimForm.Read(request.Fields, context, granted, heldOn).Form?.ToFields(),
-            _ => null,
-        } ?? request.Fields;
+            { Kind: RequestKind.Deal } => DealForm.Read(request.Fields, context).Select(deal =>
+                request with { Fields = deal.ToFields(), Title = deal.Customer, Amount = deal.Amount, DueOn = deal.Close, Region = deal.Region }),
+            { State: RequestState.Draft } => MdfForm.Read(request.Fields, context).Select(activity =>
+                request with { Fields = activity.ToFields(), Title = activity.Activity, Amount = activity.Share, DueOn = activity.HeldOn, Region = activity.Region }),
+            { Granted: { } granted, DueOn: { } heldOn } => ClaimForm.Read(request.Fields, context, granted, heldOn).Select(claim =>
+                request with { Fields = new Dictionary<Field, string>([.. request.Fields.Where(field => !FormPages.Fields(FormPage.Claim).Contains(field.Key)), .. claim.ToFields()]) }),
+            _ => new(request, CardAction.NoFields),
+        };
     }
+
+    public static IReadOnlyDictionary<Field, string> Problems(Turn turn, Dossier dossier, IReadOnlyList<Field> fields) =>
+        Read(turn, dossier.Request, dossier.Partner, dossier.Requester).ProblemsOf(fields);
 
     /// <summary>The first page on which something is missing, or else the review.</summary>
     public static FormPage FirstOpen(Turn turn, Dossier dossier) => FormPages.Of(dossier.Request.Kind)

@@ -95,16 +95,15 @@ public static class FormDialog
     /// <summary>From the review to the approver. Everything is checked once more: days have passed, the level or the staff may be others.</summary>
     private static async Task<Reply> SendAsync(Turn turn, Dossier dossier, Person person)
     {
-        var pages = FormPages.Of(dossier.Request);
-        if (FormContents.Problems(turn, dossier, [.. pages.SelectMany(FormPages.Fields)]) is { Count: > 0 } problems)
+        var (ready, problems) = FormContents.Read(turn, dossier.Request, dossier.Partner, dossier.Requester);
+        if (ready is null)
         {
-            var page = pages.First(each => FormPages.Fields(each).Any(problems.ContainsKey));
+            var page = FormPages.Of(dossier.Request).First(each => FormPages.Fields(each).Any(problems.ContainsKey));
             return await FormDrawing.PageAsync(turn, dossier.Request, dossier.Partner, person, page, problems, "Something is missing or wrong; nothing was sent.");
         }
 
         var isClaim = dossier.Request.State is not RequestState.Draft;
         var row = Life.Find(dossier.Request.Kind, dossier.Request.State, isClaim ? RequestStep.Claim : RequestStep.Submit)!;
-        var ready = FormContents.Canonical(turn, dossier);
         var (approver, onBehalfOf) = isClaim ? (dossier.Request.ApproverId, dossier.Request.OnBehalfOfId) : await new Deciding(turn).ForAsync(dossier with { Request = ready });
         var step = new StepTaken(turn.Now, person.Id, Approver: approver, OnBehalfOf: onBehalfOf, Fields: ready.Fields);
         var who = approver is null ? null : await new PeopleStore(turn.Store).FindAsync(approver);

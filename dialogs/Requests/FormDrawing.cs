@@ -16,7 +16,7 @@ internal static class FormDrawing
         Turn turn, Request request, Partner partner, Person person, FormPage page, IReadOnlyDictionary<Field, string>? problems = null, string? notice = null)
     {
         // What is about to be sent is shown as it was read, not as it was typed.
-        var values = FormPages.Fields(page) is [] ? FormContents.AsRead(turn, request, partner, person) : request.Fields;
+        var values = FormPages.Fields(page) is [] ? FormContents.Read(turn, request, partner, person).Form?.Fields ?? request.Fields : request.Fields;
         var view = new FormView(request.Number, page, partner.Name, values, problems ?? CardAction.NoFields, partner.Regions, turn.Channel, turn.LocalToday(person), notice)
         {
             Effect = page is FormPage.DealReview && DealForm.Read(request.Fields, FormContents.Context(turn, partner, person)).Form is { } deal ? new Drawing(turn).Effect(person, partner, deal) : null,

@@ -39,10 +39,6 @@ public sealed record DealForm(
             reader.Required(Field.Need, "Say what the customer needs.", FormReader.LongestText)));
     }
 
-    /// <summary>What is wrong with some of the fields.</summary>
-    public static IReadOnlyDictionary<Field, string> Problems(IReadOnlyDictionary<Field, string> fields, FormContext context, IEnumerable<Field> only) =>
-        Read(fields, context).Problems.Among(only);
-
     /// <summary>One way of writing every value: ISO days, plain numbers, product names with commas between. Empty ones are left out.</summary>
     public IReadOnlyDictionary<Field, string> ToFields() => FormProblems.Fields(
         (Field.Customer, Customer),

@@ -31,10 +31,6 @@ public sealed record ClaimForm(decimal Spent, decimal Claimed, int LeadsGained, 
             reader.Required(Field.PerformanceProof, "Attach a proof that it took place, such as photos, the list of attendees or the published advertisement.", LongestProofs)));
     }
 
-    /// <summary>What is wrong with some of the fields.</summary>
-    public static IReadOnlyDictionary<Field, string> Problems(IReadOnlyDictionary<Field, string> fields, FormContext context, decimal granted, DateOnly heldOn, IEnumerable<Field> only) =>
-        Read(fields, context, granted, heldOn).Problems.Among(only);
-
     /// <summary>One way of writing every value. Empty ones are left out.</summary>
     public IReadOnlyDictionary<Field, string> ToFields() => FormProblems.Fields(
         (Field.Spent, FormAmount.Written(Spent)),

@@ -42,10 +42,6 @@ public sealed record MdfForm(
             MdfFields.Deals(reader)));
     }
 
-    /// <summary>What is wrong with some of the fields.</summary>
-    public static IReadOnlyDictionary<Field, string> Problems(IReadOnlyDictionary<Field, string> fields, FormContext context, IEnumerable<Field> only) =>
-        Read(fields, context).Problems.Among(only);
-
     /// <summary>One way of writing every value: ISO days, plain numbers, deal numbers with commas between. Empty ones are left out.</summary>
     public IReadOnlyDictionary<Field, string> ToFields() => FormProblems.Fields(
         (Field.Activity, Activity),

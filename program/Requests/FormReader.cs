@@ -99,9 +99,6 @@ internal static class FormProblems
 {
     public static FormReading<T> Reading<T>(this FormReader reader, T form) where T : class => new(reader.Problems.Count == 0 ? form : null, reader.Problems);
 
-    public static IReadOnlyDictionary<Field, string> Among(this IReadOnlyDictionary<Field, string> problems, IEnumerable<Field> only) =>
-        only.Distinct().Where(problems.ContainsKey).ToDictionary(field => field, field => problems[field]);
-
     /// <summary>Without the empty ones.</summary>
     public static IReadOnlyDictionary<Field, string> Fields(params ReadOnlySpan<(Field Field, string? Value)> values)
     {

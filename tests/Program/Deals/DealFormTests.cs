@@ -41,7 +41,7 @@ public sealed class DealFormTests
 
     [Fact]
     public void One_page_shows_only_its_own_problems() =>
-        Assert.Equal([Field.Customer], DealForm.Problems(new Dictionary<Field, string>(), SomeForms.Context, [Field.Customer, Field.Domain, Field.Customer]).Keys);
+        Assert.Equal([Field.Customer], DealForm.Read(new Dictionary<Field, string>(), SomeForms.Context).ProblemsOf([Field.Customer, Field.Domain, Field.Customer]).Keys);
 
     [Theory]
     [InlineData("450000", "450000")]

@@ -37,7 +37,7 @@ public sealed class ClaimFormTests
 
     [Fact]
     public void One_page_shows_only_its_own_problems() =>
-        Assert.Equal([Field.CostProof], ClaimForm.Problems(new Dictionary<Field, string>(), SomeForms.Context, 10_000m, HeldOn, [Field.CostProof, Field.Note]).Keys);
+        Assert.Equal([Field.CostProof], ClaimForm.Read(new Dictionary<Field, string>(), SomeForms.Context, 10_000m, HeldOn).ProblemsOf([Field.CostProof, Field.Note]).Keys);
 
     [Theory]
     [InlineData("20000", "10000", null)]

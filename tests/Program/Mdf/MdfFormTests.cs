@@ -32,7 +32,7 @@ public sealed class MdfFormTests
 
     [Fact]
     public void One_page_shows_only_its_own_problems() =>
-        Assert.Equal([Field.Cost, Field.Share], MdfForm.Problems(new Dictionary<Field, string>(), SomeForms.Context, [Field.Cost, Field.Share]).Keys.Order());
+        Assert.Equal([Field.Cost, Field.Share], MdfForm.Read(new Dictionary<Field, string>(), SomeForms.Context).ProblemsOf([Field.Cost, Field.Share]).Keys.Order());
 
     [Theory]
     [InlineData("event", "Event")]
