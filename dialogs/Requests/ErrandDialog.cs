@@ -25,15 +25,15 @@ public static partial class ErrandDialog
 
     private static Task<Reply> ProposeAsync(Turn turn, Dictionary<Field, string> fields, Understood said) => FormDialog.OfferAsync(turn, RequestKind.Mdf, fields, ActivityWords.Notice(said, fields));
 
-    /// <summary>"Show 4711", "history 4711", "withdraw 4711".</summary>
+    /// <summary>"Show 4711", "history 4711", "withdraw 4711", "decline 4711, too small".</summary>
     public static Task<Reply> AboutAsync(Turn turn, Reading.OfRequest asked) => asked switch
     {
         { IsHistory: true } => HistoryDialog.ShowAsync(turn, asked.Number),
         // One extends, the other asks for it.
         { Step: RequestStep.AskToExtend } when turn.Caller.Person is { IsAkamai: true } => RequestDialog.PrepareAsync(turn, asked.Number, RequestStep.Extend),
         { Step: RequestStep.Approve } => RequestDialog.ApproveAsync(turn, asked.Number),
-        { Step: RequestStep.Decline } => RequestDialog.DeclineAsync(turn, asked.Number),
-        { Step: { } step } => RequestDialog.PrepareAsync(turn, asked.Number, step),
+        { Step: RequestStep.Decline } => RequestDialog.DeclineAsync(turn, asked.Number, asked.Note),
+        { Step: { } step } => RequestDialog.PrepareAsync(turn, asked.Number, step, asked.Note),
         _ => RequestDialog.OpenAsync(turn, asked.Number),
     };
 

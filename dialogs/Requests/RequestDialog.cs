@@ -14,12 +14,13 @@ public static class RequestDialog
     public static Task<Reply> OpenAsync(Turn turn, long number) => WithAsync(turn, number, (dossier, person) => ShowAsync(turn, dossier, person));
 
     /// <summary>Asks for what a step needs.</summary>
-    public static Task<Reply> PrepareAsync(Turn turn, long number, RequestStep step) => WithAsync(turn, number, async (dossier, person) =>
+    /// <param name="note">What was said with it already.</param>
+    public static Task<Reply> PrepareAsync(Turn turn, long number, RequestStep step, string? note = null) => WithAsync(turn, number, async (dossier, person) =>
         await RefusalAsync(turn, dossier, person, step) is { } refusal ? refusal
         : step is RequestStep.Claim ? await FormDialog.ClaimAsync(turn, dossier, person)
         : step is RequestStep.Submit ? await FormDialog.ResumeAsync(turn, number)
         : IsOnTheCard(dossier.Request, step) ? await ShowAsync(turn, dossier, person, "Look at it first; the button is below.")
-        : await AskAsync(turn, dossier, person, step, CardAction.NoFields, CardAction.NoFields));
+        : await AskAsync(turn, dossier, person, step, note is null ? CardAction.NoFields : new Dictionary<Field, string> { [Field.Note] = note }, CardAction.NoFields));
 
     /// <summary>"Approve 1014" of an activity is its button, and can be undone; what stands against a deal has to be seen first.</summary>
     public static Task<Reply> ApproveAsync(Turn turn, long number) => WithAsync(turn, number, (dossier, _) => dossier.Request.Kind is RequestKind.Mdf
@@ -27,8 +28,8 @@ public static class RequestDialog
         : PrepareAsync(turn, number, RequestStep.Approve));
 
     /// <summary>"Decline 1014": what waits to be decided of it, the request or its extension.</summary>
-    public static Task<Reply> DeclineAsync(Turn turn, long number) => WithAsync(turn, number, (dossier, _) =>
-        PrepareAsync(turn, number, dossier.Request is { WantsExtension: true, State: RequestState.Approved or RequestState.Expiring or RequestState.Extended } ? RequestStep.DeclineExtension : RequestStep.Decline));
+    public static Task<Reply> DeclineAsync(Turn turn, long number, string? note = null) => WithAsync(turn, number, (dossier, _) =>
+        PrepareAsync(turn, number, dossier.Request is { WantsExtension: true, State: RequestState.Approved or RequestState.Expiring or RequestState.Extended } ? RequestStep.DeclineExtension : RequestStep.Decline, note));
 
     /// <summary>Takes a step: when it is allowed, by somebody who may, on what they have seen.</summary>
     public static Task<Reply> TakeAsync(Turn turn, CardAction.Take take) => WithAsync(turn, take.Number, async (dossier, person) =>

@@ -65,15 +65,15 @@ public sealed partial class Reader
         if (utterance.Words.Count == 0) return new Understood(text.Contains('?') ? new Reading.Told(Command.Help) : new Reading.Empty(), Entities.None, "");
         var mentions = Mentions.Of(utterance, lexicon, today);
         var names = Names.Of(utterance, mentions, spelling.Knows);
-        var (reading, certainty) = Judge(utterance, mentions, names);
+        var (reading, certainty) = Judge(utterance, text, mentions, names);
         var entities = EntityReader.Read(utterance, mentions, names);
         if (MayBeSupposed(reading)) entities = entities with { Suppositions = new Suppositions(lexicon, spelling, today, known).Read(utterance.Folded) };
         return new Understood(reading, entities, utterance.Text) { Spoken = utterance.Folded, Written = text, Certainty = certainty, MayName = names.Count > 0 || utterance.Words.Any(word => word.Corrected) };
     }
 
-    private (Reading Reading, float Certainty) Judge(Utterance utterance, IReadOnlyList<Mention> mentions, IReadOnlyList<string> names)
+    private (Reading Reading, float Certainty) Judge(Utterance utterance, string text, IReadOnlyList<Mention> mentions, IReadOnlyList<string> names)
     {
-        if (AsWorded(utterance, names) is { } worded) return (worded, 1);
+        if (AsWorded(utterance, text, names) is { } worded) return (worded, 1);
         var judged = Judge(utterance, mentions);
         if (!FollowUps.Is(utterance, mentions, names)) return judged;
         Asked? likeliest = judged.Reading switch { Reading.Sure(var asked) => asked, Reading.Unsure(var first, _) => first, _ => null };
@@ -81,10 +81,10 @@ public sealed partial class Reader
     }
 
     /// <summary>What is told by its wording, without a guess.</summary>
-    private static Reading? AsWorded(Utterance utterance, IReadOnlyList<string> names) =>
+    private static Reading? AsWorded(Utterance utterance, string written, IReadOnlyList<string> names) =>
         Commands.Of(utterance.Text) is { } command ? new Reading.Told(command)
         : WhoIs.Asks(utterance, names) ? new Reading.Told(Command.WhoIs)
-        : RequestWords.Of(utterance.Text) is { } request ? request
+        : RequestWords.Of(utterance.Text, written) is { } request ? request
         : Sayings.Of(utterance.Text) is { } errand ? new Reading.Sure(Asked.ToDo(errand))
         : Languages.Of(utterance.Folded) is not null ? new Reading.Told(Command.OtherLanguage)
         : null;

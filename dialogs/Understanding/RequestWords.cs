@@ -7,8 +7,12 @@ namespace PartnerBot.Dialogs.Understanding;
 /// <summary>"Show 1004", "history of deal 1004", "withdraw #1004": what is said of one request by its number.</summary>
 internal static partial class RequestWords
 {
+    /// <param name="text">Spelt as patterns expect it.</param>
+    /// <param name="written">As it was typed: a reason is passed on word for word.</param>
     /// <returns>Null when no request is named, or something else is said of it.</returns>
-    public static Reading.OfRequest? Of(string text)
+    public static Reading.OfRequest? Of(string text, string written) => Bare(text) ?? WithNote(text, written);
+
+    private static Reading.OfRequest? Bare(string text)
     {
         if (Numbered().Match(text) is not { Success: true } match || !long.TryParse(match.Groups["number"].Value, CultureInfo.InvariantCulture, out var number)) return null;
         var verb = match.Groups["verb"].Value.Trim();
@@ -17,6 +21,14 @@ internal static partial class RequestWords
             : (Step(verb) ?? Step(Slipped(verb))) is { } step ? new Reading.OfRequest(number, step)
             : null;
     }
+
+    /// <summary>"Decline 1004, the budget is not confirmed": for a step that wants a few words, these.</summary>
+    private static Reading.OfRequest? WithNote(string text, string written) =>
+        Noted().Match(text) is { Success: true } match && long.TryParse(match.Groups["number"].Value, CultureInfo.InvariantCulture, out var number)
+        && Step(match.Groups["verb"].Value.Trim()) is RequestStep.Decline or RequestStep.AskForMore or RequestStep.Add && Bare($"{match.Groups["bare"].Value}") is { } asked
+        && BehindNumber().Match(written) is { Success: true } behind && behind.Groups["number"].Value == match.Groups["number"].Value
+            ? asked with { Note = behind.Groups["note"].Value }
+            : null;
 
     private static readonly string[] Verbs =
         ["approve", "accept", "confirm", "decline", "reject", "refuse", "answer", "withdraw", "cancel", "retract", "discard", "delete", "remove", "reassign", "delegate", "forward", "extend", "prolong", "renew", "claim", "continue", "resume", "finish", "submit"];
@@ -59,6 +71,13 @@ internal static partial class RequestWords
 
     [GeneratedRegex(@"^(please )?(can you |could you |i want to |i would like to |let us |let me )?(?<verb>[a-z ]*?) ?(the )?(my |our )?(deal|request|registration|deal registration|mdf|mdf request|proposal|activity|draft|number|no|case)? ?(number|no|nr)? ?#? ?(?<number>[1-9]\d{3,11})( (is|was|as|to) (won|lost|paid))?( please| pls| now| status| history)?$", RegexOptions.ExplicitCapture)]
     private static partial Regex Numbered();
+
+    // Another number behind the first is another request, not a reason.
+    [GeneratedRegex(@"^(?<bare>(please )?(can you |could you |i want to |i would like to |let us |let me )?(?<verb>[a-z ]*?) ?(the )?(my |our )?(deal|request|registration|deal registration|mdf|mdf request|proposal|activity|number|no)? ?#? ?(?<number>[1-9]\d{3,11}))(?! (and |or )?#?\d)\W+[a-z].*$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Noted();
+
+    [GeneratedRegex(@"^\D*(?<number>[1-9]\d{3,11})\W+((because|reason)\b\W*)?(?<note>\S.*?)\s*$", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    private static partial Regex BehindNumber();
 
     [GeneratedRegex(@"^(show|open|see|view|display|find|what is|what about|where is|how is|how about|status of|what is the status of|state of|details of|give|get|show me|tell me about|look up|check)( me)?$", RegexOptions.ExplicitCapture)]
     private static partial Regex Showing();

@@ -39,7 +39,8 @@ public abstract record Reading
 
     /// <summary>Something about one request: to show it, to read its history, or to take a step with it.</summary>
     /// <param name="Step">Null: to show it.</param>
-    public sealed record OfRequest(long Number, RequestStep? Step = null, bool IsHistory = false) : Reading;
+    /// <param name="Note">What was said with the step, as it was written: the reason, the question, the answer.</param>
+    public sealed record OfRequest(long Number, RequestStep? Step = null, bool IsHistory = false, string? Note = null) : Reading;
 
     /// <summary>Only details for the question before: "and for Premier?", "in LATAM?", "for Contoso?".</summary>
     /// <param name="Alone">What it asks when nothing was asked before, if it says enough: "Elite without registration?" opens a conversation too.</param>

@@ -151,6 +151,34 @@ public sealed class SentenceTests(SqliteOffice office) : RequestTests(office)
         Assert.Equal(RequestState.Submitted, (await Story.RequestAsync(number)).State);
     }
 
+    [Theory]
+    [InlineData("decline {0}, the Budget is not confirmed", "Decline deal {0}?", "the Budget is not confirmed")]
+    [InlineData("please reject deal {0} because it is too small.", "Decline deal {0}?", "it is too small.")]
+    [InlineData("ask for more on {0}: who decides at the customer?", "Ask for more on deal {0}", "who decides at the customer?")]
+    [InlineData("question {0} Since when do they know us?", "Ask for more on deal {0}", "Since when do they know us?")]
+    [InlineData("decline {0}", "Decline deal {0}?", null)]
+    public async Task What_is_said_with_a_step_stands_in_its_form(string words, string title, string? note)
+    {
+        var number = await Story.SendsAsync("alice", Filled.Deal("Rossmore Rail"));
+
+        var shown = await Story.Of("mona").Says(words.Replace("{0}", $"{number}", StringComparison.Ordinal));
+
+        Assert.Equal(title.Replace("{0}", $"{number}", StringComparison.Ordinal), shown.Title);
+        Assert.Equal(note, shown.Inputs["f_note"]);
+        Assert.Equal(RequestState.Submitted, (await Story.RequestAsync(number)).State);
+    }
+
+    [Theory]
+    [InlineData("decline {0} and 1002")]
+    [InlineData("decline {0}, 1002")]
+    [InlineData("withdraw {0} too small")]
+    public async Task Two_requests_or_a_step_without_words_are_not_taken_for_a_reason(string words)
+    {
+        var number = await Story.SendsAsync("alice", Filled.Deal("Rossmore Rail"));
+
+        Assert.Empty((await Story.Of("mona").Says(words.Replace("{0}", $"{number}", StringComparison.Ordinal))).Inputs);
+    }
+
     [Fact]
     public async Task A_draft_is_discarded_by_its_number_when_that_is_pressed_too()
     {
