@@ -48,12 +48,9 @@ internal sealed record Inquiry(Turn Turn, Person Asker, Partner? Partner, Entiti
         [.. next.Where(one => one.Action is not CardAction.Ask(var next) || (next != question && Permissions.Allows(Permissions.AbilityFor(next, Edition), Asker)))],
         note ?? OfAnother(question));
 
-    /// <summary>The same words whether the name is that of a partner or of nobody.</summary>
-    private string? OfAnother(Question question) => Asker.IsAkamai || Partner is null || !IsStanding(question.Topic) || Names.FirstOrDefault(name => char.IsUpper(name[0]) && !IsOnRecord(name)) is not { } other
-        ? null
-        : $"This is about {Partner.Name}. You also wrote \"{other}\": I show you your own company only, and nothing of any other.";
-
-    private bool IsOnRecord(string name) => Turn.Input is Input.Said(var words) && NameKey.Of(name).Split(' ').All(words.OnRecord.Contains);
+    private string? OfAnother(Question question) => !Asker.IsAkamai && Partner is { } own && IsStanding(question.Topic) && Turn.Input is Input.Said(var words)
+        ? OtherCompanies.Remark(own, words)
+        : null;
 
     private static bool IsStanding(Topic topic) => topic is Topic.Level or Topic.LevelChange or Topic.Gap or Topic.Plan or Topic.SuccessPlan or Topic.AskAnExpert;
 

@@ -25,7 +25,7 @@ public static class BudgetDialog
         var cards = new List<BudgetRow>();
         foreach (var partner in rows)
             cards.Add(new BudgetRow(partner.Id, partner.Name, BudgetRules.Of(totals[partner.Id]), await ReturnAsync(turn, partner.Id, year, quarter)));
-        return RequestDialog.Privately(turn, new Reply.Show(BudgetCards.Show(new BudgetView(year, quarter, cards, shown, all.Count, person.IsAkamai && Permissions.Allows(Ability.SetBudgets, person), notice) { Filter = filter })));
+        return RequestDialog.Privately(turn, new Reply.Show(BudgetCards.Show(new BudgetView(year, quarter, cards, shown, all.Count, person.IsAkamai && Permissions.Allows(Ability.SetBudgets, person), notice ?? OfAnother(turn, person, all)) { Filter = filter })));
     });
 
     public static Task<Reply> SetAsync(Turn turn, CardAction.SetBudget set) => WithAsync(turn, Ability.SetBudgets, async (person, partners) =>
@@ -53,6 +53,9 @@ public static class BudgetDialog
         var totals = await new LedgerStore(turn.Store).TotalsAsync([.. all.Select(partner => partner.Id)], year, quarter);
         return await ListDialog.OfferAsync(turn, person, RequestList.Budget, RequestCsv.Of([.. all.Select(partner => (partner.Name, BudgetRules.Of(totals[partner.Id])))], year, quarter), all.Count);
     });
+
+    private static string? OfAnother(Turn turn, Person person, List<Partner> shown) =>
+        !person.IsAkamai && shown is [var own] && turn.Input is Input.Said(var words) ? OtherCompanies.Remark(own, words) : null;
 
     private static (int Year, int Quarter) Quarter(Turn turn, Person person, RequestFilter? filter) =>
         filter is { Year: { } year, Quarter: { } quarter } ? (year, quarter) : BudgetRules.QuarterOf(turn.LocalToday(person));

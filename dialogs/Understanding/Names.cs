@@ -7,7 +7,7 @@ internal static class Names
 
     private static readonly HashSet<string> Ordinary =
     [
-        "i", "akamai", "teams", "hi", "hello", "hey", "ok", "mrr", "net", "poc", "pocs", "partner", "connect", "success", "plan", "guide", "crm", "ceo", "asap", "faq", "list", "price",
+        "i", "akamai", "teams", "hi", "hello", "hey", "ok", "mrr", "net", "poc", "pocs", "partner", "connect", "success", "plan", "guide", "crm", "ceo", "asap", "faq", "list", "price", "mdf", "cam", "pae", "pmm", "ppa",
     ];
 
     /// <summary>Nobody is called so: with a capital in mid-sentence they say that Every Word Was Written With One.</summary>

@@ -262,6 +262,24 @@ public abstract class ListTests(Office office) : RequestTests(office)
         Assert.Equal(2, Lines((await Story.Of("grete").Forges(new CardAction.Export(RequestList.Budget))).Reply.File!.Text).Count);
     }
 
+    [Theory]
+    [InlineData("MDF left for Condor Redes", "Condor Redes")]
+    [InlineData("how much MDF does Nobody Corp have left?", "Nobody Corp")]
+    [InlineData("MDF left for Nordlicht", null)]
+    [InlineData("MDF left this quarter", null)]
+    public async Task A_partner_sees_its_own_budget_and_is_told_so_when_it_names_another(string words, string? other)
+    {
+        await Story.SetBudgetAsync("nordlicht", 2026, 3, 20_000m);
+        await Story.SetBudgetAsync("condor", 2026, 3, 777m);
+
+        var shown = await Story.Of("grete").Says(words);
+
+        Assert.Contains("$20,000", shown.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("777", shown.Everything, StringComparison.Ordinal);
+        Assert.Equal(other is null ? [] : [$"This is about Nordlicht Systems. You also wrote \"{other}\": I show you your own company only, and nothing of any other."],
+            shown.Texts.Where(text => text.Contains("nothing of any other", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public async Task A_history_names_everybody_in_the_readers_time()
     {
