@@ -77,11 +77,16 @@ internal sealed record Answer(AnswerFrame Frame, string Title, string Summary, S
 
     private TextBlock Foot() => Layout.Small(Sources.On(Frame.AsOf), Spacing.Medium) with { Separator = true };
 
+    /// <summary>Whoever meant something else finds that first.</summary>
+    private IEnumerable<Suggestion> Suggestions() => AsksWhy && Frame.Instead is { } other
+        ? Frame.Next.Where(next => next.Title != other.Title).Prepend(other with { Title = $"Or: {other.Title}" })
+        : Frame.Next;
+
     private List<Button> Buttons()
     {
         var why = AsksWhy ? 1 : 0;
         var room = Math.Min(MostNext, AdaptiveCard.MostActions - why - Pages.Count);
-        var buttons = Frame.Next.Take(room).Select(Asking.Button).ToList();
+        var buttons = Suggestions().Take(room).Select(Asking.Button).ToList();
         if (AsksWhy) buttons.Add(Button.Submit.Saying("Why?", new CardAction.Why(Frame.Question)));
         if (buttons is []) buttons.Add(Button.Submit.Saying("Help", new CardAction.Help()));
         return buttons;

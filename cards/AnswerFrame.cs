@@ -6,7 +6,11 @@ namespace PartnerBot.Cards;
 /// <param name="Question">What was asked, for the "Why?" button.</param>
 /// <param name="Next">Questions that people ask next, at most four.</param>
 /// <param name="Note">One sentence to show above the sources, e.g. "Contoso is not among your customers on record."; null for none.</param>
-public sealed record AnswerFrame(string? About, DateOnly AsOf, Question Question, IReadOnlyList<Suggestion> Next, string? Note = null);
+public sealed record AnswerFrame(string? About, DateOnly AsOf, Question Question, IReadOnlyList<Suggestion> Next, string? Note = null)
+{
+    /// <summary>Another subject that may have been meant; null for none.</summary>
+    public Suggestion? Instead { get; init; }
+}
 
 /// <summary>A button for what comes next: mostly a question.</summary>
 public sealed record Suggestion(string Title, CardAction Action)

@@ -55,8 +55,8 @@ public static class HelpDialog
     }
 
     private static Task<Reply> ChooseAsync(Turn turn, Asked first, Asked second, Entities said) => Guide(turn, (person, starters) =>
-        May(first, person) && May(second, person)
-            ? new Reply.Show(HelpCards.DidYouMean(Suggest(first, said, turn), Suggest(second, said, turn)))
+        Offers.Of(turn, person, first, said, turn.LastQuestion?.Partner) is { } one && Offers.Of(turn, person, second, said, turn.LastQuestion?.Partner) is { } other
+            ? new Reply.Show(HelpCards.DidYouMean(one, other))
             : new Reply.Show(HelpCards.DidNotFollow(starters)));
 
     public static Task<Reply> OldCardAsync(Turn turn) => Guide(turn, (_, starters) => new Reply.Show(HelpCards.OldCard(starters)));
@@ -101,13 +101,6 @@ public static class HelpDialog
     private static Topic[] Likely(Person person) => person.Roles.Contains(Role.PartnerPortalAdministrator)
         ? [Topic.Certifications, Topic.ProductCompliance, Topic.Level, Topic.Gap, Topic.AskAnExpert, Topic.Discount]
         : [Topic.Discount, Topic.Level, Topic.Gap, Topic.Certifications, Topic.ProductCompliance, Topic.AskAnExpert, Topic.Thresholds];
-
-    /// <summary>An errand says itself who may do it.</summary>
-    private static bool May(Asked asked, Person person) => asked.Errand is not null || Permissions.Allows(Permissions.AbilityFor(asked.Topic), person);
-
-    private static Suggestion Suggest(Asked asked, Entities said, Turn turn) => asked.Errand is { } errand ? Errands.Suggest(errand) : new(
-        asked.Article is { } article ? turn.Edition.Articles[article].Button : TopicNames.Question(asked.Topic),
-        Questions.New(asked, said) with { Partner = turn.LastQuestion?.Partner });
 
     /// <summary>Who keeps the person's own record.</summary>
     private static string Keeper(Person person) => person.IsAkamai ? "the operator of this bot" : "your Partner Portal Administrator";

@@ -44,6 +44,7 @@ internal static class EvaluateVerb
         Print($"AUROC of the gate                {it.Auroc:P2}");
         Print($"as it is set: rejected / caught  {it.Rejected:P1} / {it.Caught:P1}");
         Print($"answered at once / of it wrong   {it.Acted:P1} / {it.ActedWrong:P1}");
+        Print($"another beside it / yet misled   {it.Doubted:P1} / {it.Misled:P1}");
         Print($"calibration error (10 bins)      {it.CalibrationError:F3}");
         if (it.Confusions.Count > 0) Print("\nmeant -> taken for, how often, an example");
         foreach (var (meant, taken, times, example) in it.Confusions.Take(MostConfusions)) Print($"  {meant} -> {taken}  {times}x  {example}");

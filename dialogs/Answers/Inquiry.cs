@@ -46,7 +46,10 @@ internal sealed record Inquiry(Turn Turn, Person Asker, Partner? Partner, Entiti
         Today,
         question,
         [.. next.Where(one => one.Action is not CardAction.Ask(var next) || (next != question && Permissions.Allows(Permissions.AbilityFor(next, Edition), Asker)))],
-        note ?? OfAnother(question));
+        note ?? OfAnother(question))
+    {
+        Instead = Turn.Input is Input.Said({ Instead: { } other }) ? Offers.Of(Turn, Asker, other, Said, question.Partner) : null,
+    };
 
     private string? OfAnother(Question question) => !Asker.IsAkamai && Partner is { } own && IsStanding(question.Topic) && Turn.Input is Input.Said(var words)
         ? OtherCompanies.Remark(own, words)

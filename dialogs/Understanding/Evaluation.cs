@@ -14,6 +14,8 @@ public sealed record Labelled(Asked? Asked, string Text);
 /// <param name="Auroc">How often a foreign one looks more foreign than one in scope.</param>
 /// <param name="Acted">Of those in scope, answered at once.</param>
 /// <param name="ActedWrong">Of those answered at once, with something else than was meant.</param>
+/// <param name="Doubted">Of those in scope, answered at once with another subject beside the answer.</param>
+/// <param name="Misled">Of those answered at once, with something else than was meant, and without what was meant beside it.</param>
 /// <param name="CalibrationError">Expected calibration error over ten bins.</param>
 /// <param name="Confusions">What was taken for what, the most frequent first.</param>
 public sealed record Evaluation(
@@ -28,6 +30,8 @@ public sealed record Evaluation(
     double Auroc,
     double Acted,
     double ActedWrong,
+    double Doubted,
+    double Misled,
     double CalibrationError,
     IReadOnlyList<(Asked Meant, Asked Taken, int Times, string Example)> Confusions)
 {
@@ -54,6 +58,8 @@ public sealed record Evaluation(
             foreign.Count == 0 ? 1 : ours.Average(line => Share(foreign, other => other.Score < line.Scores.Ours)),
             Share(ours, line => line.Reading is Reading.Sure),
             Share(acted, line => line.Top != line.Meant),
+            Share(ours, line => line.Instead is not null),
+            Share(acted, line => line.Top != line.Meant && line.Instead != line.Meant),
             Calibration(ours),
             [
                 .. ours.Where(line => line.Top != line.Meant).GroupBy(line => (line.Meant, line.Top))
@@ -78,13 +84,13 @@ public sealed record Evaluation(
     private static double Share<T>(List<T> all, Func<T, bool> which) => all.Count == 0 ? 0 : all.Count(which) / (double)all.Count;
 
     /// <param name="Top">What would be answered if the gate let everything pass.</param>
-    private sealed record Judged(Asked Meant, string Text, Scores Scores, Reading Reading, Asked Top)
+    private sealed record Judged(Asked Meant, string Text, Scores Scores, Reading Reading, Asked? Instead, Asked Top)
     {
-        public Judged(Asked meant, string text, Reader reader, DateOnly today) : this(meant, text, reader.Score(text, today), reader.Read(text, today).Reading)
+        public Judged(Asked meant, string text, Reader reader, DateOnly today) : this(meant, text, reader.Score(text, today), reader.Read(text, today))
         {
         }
 
-        private Judged(Asked meant, string text, Scores scores, Reading reading) : this(meant, text, scores, reading, reading switch
+        private Judged(Asked meant, string text, Scores scores, Understood read) : this(meant, text, scores, read.Reading, read.Instead, read.Reading switch
         {
             Reading.Sure(var asked) => asked,
             Reading.Unsure(var first, _) => first,

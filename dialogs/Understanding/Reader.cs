@@ -65,19 +65,19 @@ public sealed partial class Reader
         if (utterance.Words.Count == 0) return new Understood(text.Contains('?') ? new Reading.Told(Command.Help) : new Reading.Empty(), Entities.None, "");
         var mentions = Mentions.Of(utterance, lexicon, today);
         var names = Names.Of(utterance, mentions, spelling.Knows);
-        var (reading, certainty) = Judge(utterance, text, mentions, names);
+        var (reading, certainty, instead) = Judge(utterance, text, mentions, names);
         var entities = EntityReader.Read(utterance, mentions, names);
         if (MayBeSupposed(reading)) entities = entities with { Suppositions = new Suppositions(lexicon, spelling, today, known).Read(utterance.Folded) };
-        return new Understood(reading, entities, utterance.Text) { Spoken = utterance.Folded, Written = text, Certainty = certainty, MayName = names.Count > 0 || utterance.Words.Any(word => word.Corrected) };
+        return new Understood(reading, entities, utterance.Text) { Spoken = utterance.Folded, Written = text, Certainty = certainty, Instead = instead, MayName = names.Count > 0 || utterance.Words.Any(word => word.Corrected) };
     }
 
-    private (Reading Reading, float Certainty) Judge(Utterance utterance, string text, IReadOnlyList<Mention> mentions, IReadOnlyList<string> names)
+    private Verdict Judge(Utterance utterance, string text, IReadOnlyList<Mention> mentions, IReadOnlyList<string> names)
     {
-        if (AsWorded(utterance, text, names) is { } worded) return (worded, 1);
+        if (AsWorded(utterance, text, names) is { } worded) return new(worded, 1);
         var judged = Judge(utterance, mentions);
         if (!FollowUps.Is(utterance, mentions, names)) return judged;
         Asked? likeliest = judged.Reading switch { Reading.Sure(var asked) => asked, Reading.Unsure(var first, _) => first, _ => null };
-        return (new Reading.FollowUp(FollowUps.StandsAlone(mentions) ? likeliest : null), 1);
+        return new(new Reading.FollowUp(FollowUps.StandsAlone(mentions) ? likeliest : null), 1);
     }
 
     /// <summary>What is told by its wording, without a guess.</summary>
@@ -89,22 +89,22 @@ public sealed partial class Reader
         : Languages.Of(utterance.Folded) is not null ? new Reading.Told(Command.OtherLanguage)
         : null;
 
-    private (Reading Reading, float Certainty) Judge(Utterance utterance, IReadOnlyList<Mention> mentions)
+    private Verdict Judge(Utterance utterance, IReadOnlyList<Mention> mentions)
     {
         var words = Corrected(Features.Masked(utterance, mentions, spelling.Knows));
-        if (Homes.IsWhoHolds(utterance, mentions)) return (new Reading.Sure(new Asked(Topic.Contacts)), 1);
-        if (Homes.Of(mentions) is { } home) return (new Reading.Sure(classifier.Best(words, home)), 1);
+        if (Homes.IsWhoHolds(utterance, mentions)) return new(new Reading.Sure(new Asked(Topic.Contacts)), 1);
+        if (Homes.Of(mentions) is { } home) return new(new Reading.Sure(classifier.Best(words, home)), 1);
         var scores = classifier.Score(words);
         var zone = Zones.Of(scores);
 
         // How soon a level can be had is planned; what day a change takes effect is told.
         if (zone is Reading.Sure({ Topic: Topic.LevelChange }) && mentions.Any(mention => mention.Meaning is Meaning.OfLevel) && !mentions.Any(mention => mention.Meaning is Meaning.OfDay) && AimPattern().IsMatch(utterance.Text))
-            return (new Reading.Sure(new Asked(Topic.Plan)), scores.Ours * scores.FirstProbability);
+            return new(new Reading.Sure(new Asked(Topic.Plan)), scores.Ours * scores.FirstProbability);
 
         // Only products are Basic or Advanced, unless an article speaks of just that.
         return zone is not (Reading.OutOfScope or Reading.Sure({ Article: not null } or { Topic: Topic.ResponseTimes })) && mentions.Any(mention => mention.Meaning is Meaning.OfCompliance) && !mentions.Any(mention => mention.Meaning is Meaning.OfSeverity)
-            ? (new Reading.Sure(new Asked(Topic.ProductCompliance)), 1)
-            : (zone, scores.Ours * scores.FirstProbability);
+            ? new(new Reading.Sure(new Asked(Topic.ProductCompliance)), 1)
+            : new(zone, scores.Ours * scores.FirstProbability, zone is Reading.Sure ? Zones.Instead(scores) : null);
     }
 
     private static Command? Thumb(string text) =>
@@ -123,6 +123,10 @@ public sealed partial class Reader
 
     private static List<string> Masked(Utterance utterance, Lexicon lexicon, Spelling spelling, DateOnly today) =>
         Features.Masked(utterance, Mentions.Of(utterance, lexicon, today), spelling.Knows);
+
+    /// <param name="Certainty">1 where nothing had to be guessed.</param>
+    /// <param name="Instead">See <see cref="Understood.Instead"/>.</param>
+    private readonly record struct Verdict(Reading Reading, float Certainty, Asked? Instead = null);
 
     [GeneratedRegex(@"\b(earliest|soonest|how (soon|fast|quickly))\b|\bwhen (can|could|will|would|might) (we|i|they) (be|become|reach|get to|make it to|hit)\b", RegexOptions.ExplicitCapture)]
     private static partial Regex AimPattern();

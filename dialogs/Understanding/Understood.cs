@@ -19,6 +19,9 @@ public sealed record Understood(Reading Reading, Entities Entities, string Norma
     /// <summary>How probable the subject is that it was read as; 1 where nothing had to be guessed.</summary>
     public float Certainty { get; init; } = 1;
 
+    /// <summary>What else it may well be, where one subject is sure enough to be answered and another not far behind.</summary>
+    public Asked? Instead { get; init; }
+
     /// <summary>The text itself.</summary>
     public string Written { get; init; } = "";
 }

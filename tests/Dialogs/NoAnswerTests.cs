@@ -111,6 +111,28 @@ public partial class NoAnswerTests(SqliteOffice office) : DialogTests(office)
             Assert.True((await talk.Presses(button.Data)).IsAnswer);
     }
 
+    [Fact]
+    public async Task What_else_may_have_been_meant_is_the_first_button_of_the_answer()
+    {
+        var shown = await Alice.Does(Likely(Topic.Gap, new Asked(Topic.Level)));
+
+        Assert.True(shown.IsAnswer);
+        Assert.Equal("Or: What is the level?", shown.Titles[0]);
+        Assert.Contains("Premier", (await Alice.Presses("Or: What is the level?")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(Alice.Last.Titles, title => title.StartsWith("Or: ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Nothing_that_one_may_not_ask_stands_beside_an_answer_nor_on_the_card_that_says_why()
+    {
+        Assert.DoesNotContain((await Talk("grete").Does(Likely(Topic.Benefits, new Asked(Topic.Discount)))).Titles, title => title.StartsWith("Or: ", StringComparison.Ordinal));
+
+        await Alice.Does(Likely(Topic.Gap, new Asked(Topic.Level)));
+        Assert.DoesNotContain((await Alice.Says("why?")).Titles, title => title.StartsWith("Or: ", StringComparison.Ordinal));
+    }
+
+    private static Input.Said Likely(Topic topic, Asked instead) => new(new Understood(new Reading.Sure(new Asked(topic)), Entities.None, "") { Instead = instead });
+
     [Theory]
     [InlineData("help", "what can you do?")]
     public async Task Help_shows_only_what_this_person_may_ask(params string[] words)

@@ -115,11 +115,23 @@ public sealed class ClassifierTests(ITestOutputHelper output)
     public void Of_what_is_asked_in_a_roundabout_way_four_in_five_are_right_or_more()
     {
         var it = Evaluate(Oblique);
-        output.WriteLine($"right {it.Right:P1}, two likeliest {it.TopTwo:P1}, rejected {it.Rejected:P1}, wrong {it.ActedWrong:P1}");
+        output.WriteLine($"right {it.Right:P1}, two likeliest {it.TopTwo:P1}, rejected {it.Rejected:P1}, wrong {it.ActedWrong:P1}, without the right one beside it {it.Misled:P1}");
 
         Assert.True(it.Right >= 0.80, $"right {it.Right:P1}");
         Assert.True(it.TopTwo >= 0.90, $"of the two likeliest {it.TopTwo:P1}");
         Assert.True(it.Rejected <= 0.06, $"rejected {it.Rejected:P1}");
+        Assert.True(it.Misled <= 0.09, $"misled {it.Misled:P1}");
+    }
+
+    /// <summary>A second subject beside the answer is for where it helps: mostly where the answer is wrong, and seldom in all.</summary>
+    [Fact]
+    public void What_else_may_be_meant_stands_beside_few_answers_and_is_right_for_many_of_the_wrong_ones()
+    {
+        var (usual, oblique) = (Evaluate(FirstDay), Evaluate(Oblique));
+
+        Assert.True(usual.Doubted <= 0.05, $"beside {usual.Doubted:P1}");
+        Assert.True(oblique.Doubted is >= 0.08 and <= 0.20, $"beside {oblique.Doubted:P1}");
+        Assert.True(oblique.Misled <= 0.7 * oblique.ActedWrong, $"{oblique.Misled:P1} of {oblique.ActedWrong:P1}");
     }
 
     [Fact]
