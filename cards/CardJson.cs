@@ -103,7 +103,7 @@ public static class CardJson
             ? question with { Page = Math.Clamp(question.Page, 0, LastPage) }
             : null;
 
-    private static bool IsSane(Supposition one) => one is not null && IsName(one.Person) && IsDay(one.On) && IsAmount(one.Amount) && (one.Count is null or (>= 0 and < 10_000));
+    private static bool IsSane(Supposition one) => one is not null && IsName(one.Person) && IsDay(one.On) && IsAmount(one.Amount) && IsAmount(one.Total) && (one.Count is null or (>= 0 and < 10_000));
 
     private static bool IsAmount(decimal? amount) => amount is null or (> -Most and < Most);
 

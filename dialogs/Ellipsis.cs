@@ -50,7 +50,7 @@ internal static partial class Ellipsis
     private static Understood? Fill(Turn turn, Question last, Understood words, Func<string, IReadOnlySet<string>, Understood> read)
     {
         if ((Opposite(last, words.Normalised) ?? Otherwise(last, words.Normalised)) is { } meant) return read(meant, new HashSet<string>());
-        if (last is { Topic: Topic.WhatIf, Suppose: { } supposed } && supposed.Any(one => one.Amount is not null) && AmountPattern().IsMatch(words.Normalised)) return words with { Reading = Again };
+        if (last is { Topic: Topic.WhatIf, Suppose: { } supposed } && supposed.Any(one => (one.Amount ?? one.Total) is not null) && AmountPattern().IsMatch(words.Normalised)) return words with { Reading = Again };
         var isBare = IsBare(words.Normalised);
         if (!isBare && !(words.Certainty < (EndsOnItPattern().IsMatch(words.Normalised) ? QuiteCertain : RatherCertain) && LeaningPattern().IsMatch(words.Normalised))) return null;
 

@@ -58,7 +58,10 @@ public abstract record PartnerChoice
 
         var named = (await partners.FindByNamesAsync(names)).Select(partner => partner.Id).ToHashSet();
         if (named.Count == 0)
-            return assigned.Where(partner => names.Any(name => IsShortFor(name, partner))).ToList() is [var meant] ? new One(meant) : null;
+        {
+            if (assigned.Where(partner => names.Any(name => IsShortFor(name, partner))).ToList() is { Count: > 0 } meant) return meant is [var one] ? new One(one) : null;
+            return await partners.BeginsAnyNameAsync(names.SelectMany(name => (string[])[name, name.TrimEnd('s')]).Where(name => name.Length > 4 && !OrdinaryWords.Contain(name.ToLowerInvariant()))) ? new None() : null;
+        }
 
         return assigned.FirstOrDefault(partner => named.Contains(partner.Id)) is { } match ? new One(match) : new None();
     }

@@ -75,23 +75,34 @@ public static class Questions
         Page = 0,
     };
 
-    /// <summary>What is supposed besides what was supposed before: "and if Luis quits too".</summary>
-    public static Question Besides(Question question, Question? last, Entities said) => question is { Topic: Topic.WhatIf, Suppose: { Count: > 0 } now } && said.Besides && last is { Topic: Topic.WhatIf, Suppose: { Count: > 0 } before }
+    /// <summary>What is supposed besides what was supposed before: "and if Luis quits too", "and if we hire two architects" after a loss.</summary>
+    public static Question Besides(Question question, Question? last, Entities said) => question is { Topic: Topic.WhatIf, Suppose: { Count: > 0 } now } && last is { Topic: Topic.WhatIf, Suppose: { Count: > 0 } before } && (said.Besides || IsRemedy(before, now, said))
         ? question with { Suppose = Together(before, now) }
         : question;
 
     /// <summary>"And in LATAM?" is the same in another place; "and if Luis leaves?" is another thing.</summary>
     private static IReadOnlyList<Supposition> Suppose(IReadOnlyList<Supposition> last, Entities said) =>
-        said is { Besides: true, Suppositions: not [] } ? Together(last, said.Suppositions)
+        said.Suppositions is not [] && (said.Besides || IsRemedy(last, said.Suppositions, said)) ? Together(last, said.Suppositions)
         : said.Suppositions is not [] ? said.Suppositions
         : said.Besides && NameAmong(said.NameCandidates) is not null && last is [.., { Person: not null } like] ? Together(last, [Changed(like, said)])
         : [.. last.Select(one => Changed(one, said))];
+
+    /// <summary>What somebody adds to a loss, to see whether it makes up for it.</summary>
+    private static bool IsRemedy(IReadOnlyList<Supposition> before, IReadOnlyList<Supposition> now, Entities said) => said.GoesOn && !before.All(IsGain) && now.All(IsGain);
+
+    private static bool IsGain(Supposition one) => one.Kind switch
+    {
+        SuppositionKind.Certifies or SuppositionKind.Renews or SuppositionKind.Plan or SuppositionKind.Integrations => true,
+        SuppositionKind.Revenue or SuppositionKind.NetMrr => one is { Total: null, Amount: null or > 0 },
+        SuppositionKind.Leaves or SuppositionKind.Lapses or SuppositionKind.NoPlan or SuppositionKind.Notice => false,
+    };
 
     private static Supposition Changed(Supposition one, Entities said) => one with
     {
         Geography = said.Geography ?? one.Geography,
         On = said.Date ?? said.Period?.To ?? one.On,
         Amount = said.Money is { } money && one.Amount is not null ? money.Amount : one.Amount,
+        Total = said.Money is { } sum && one.Total is not null ? sum.Amount : one.Total,
         Person = one.Person is not null ? NameAmong(said.NameCandidates) ?? one.Person : null,
     };
 

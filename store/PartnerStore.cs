@@ -93,4 +93,9 @@ public sealed class PartnerStore(Transaction tx)
         return await tx.AllAsync(
             $"select {PartnerRows.PartnerColumns} from partners p where p.name_key in ({names.Sql}) order by p.name, p.id", PartnerRows.Partner, names.Parameters);
     }
+
+    /// <summary>Whether the name of any partner begins with one of these words.</summary>
+    public async Task<bool> BeginsAnyNameAsync(IEnumerable<string> words) => InList.Of("word", words.Select(NameKey.Of)) is { } said
+        && await tx.FirstAsync(
+            $"with w (word) as (values {said.Rows}) select count(*) from partners p where exists (select 1 from w where substr(p.name_key, 1, length(w.word) + 1) = w.word || ' ')", row => row.GetInt64(0), said.Parameters) > 0;
 }

@@ -65,8 +65,13 @@ internal sealed record Inquiry(Turn Turn, Person Asker, Partner? Partner, Entiti
     /// <param name="before">The customer that the question is about already, unless another is named now.</param>
     public async Task<Customer?> CustomerAsync(string? before) => await FindAsync(Names) ?? (before is null ? null : await FindAsync([before]));
 
-    private async Task<Customer?> FindAsync(IReadOnlyList<string> names) =>
-        names.Count > 0 && Partner is { } partner && await new CustomerStore(Turn.Store).FindAmongAsync(partner.Id, names) is [var only] ? only : null;
+    public async Task<Customer?> FindAsync(IReadOnlyList<string> names) =>
+        names.Count > 0 && Partner is { } partner ? Head(await new CustomerStore(Turn.Store).FindAmongAsync(partner.Id, names)) : null;
+
+    /// <summary>The only one, or the one to which the others belong.</summary>
+    private static Customer? Head(IReadOnlyList<Customer> found) => found is [var only] ? only
+        : found.Where(customer => found.All(other => other == customer || string.Equals(other.ParentCustomerId, customer.Id, StringComparison.OrdinalIgnoreCase))).ToList() is [var head] ? head
+        : null;
 
     /// <summary>The geography that is meant when none is said: the asker's own if the partner operates there, else the partner's first.</summary>
     public Geography? Home => Partner switch

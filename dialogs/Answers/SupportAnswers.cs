@@ -46,9 +46,7 @@ internal static class SupportAnswers
     {
         if (question.SupportPackage is { } named) return (about.Edition.Support.Package(named), null);
         string[] names = [.. about.Names, .. question.Customer is { } before ? [before] : Array.Empty<string>()];
-        if (names.Length == 0 || about.Partner is not { } partner) return default;
-
-        return await new CustomerStore(about.Turn.Store).FindAmongAsync(partner.Id, names) is [{ SupportPackage: { } theirs } customer] && about.Edition.Support.Package(theirs) is { } package
+        return await about.FindAsync(names) is { SupportPackage: { } theirs } customer && about.Edition.Support.Package(theirs) is { } package
             ? (package, customer.Name)
             : default;
     }

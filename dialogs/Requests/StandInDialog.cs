@@ -20,12 +20,12 @@ public static class StandInDialog
         if (!Permissions.Allows(Ability.StandIn, person)) return new Reply.Say("Only those who decide deals or MDF can have somebody stand in for them.");
 
         var delegations = new DelegationStore(turn.Store);
-        var now = await delegations.OfAsync(person.Id, turn.LocalToday(person));
+        var now = await delegations.PlannedAsync(person.Id, turn.LocalToday(person));
         if (StandInWords.IsBack(said.Normalised)) return await BackAsync(turn, person, now);
-        if (StandInWords.IsQuestion(said.Normalised)) return await WhoAsync(turn, now);
+        if (StandInWords.IsQuestion(said.Normalised)) return await WhoAsync(turn, person, now);
 
         var named = await NamedAsync(turn, person, said);
-        var until = Until(said, turn.LocalToday(person));
+        var (from, until) = Days(said, turn.LocalToday(person));
         return (named, until) switch
         {
             ([], _) => new Reply.Say($"Who decides while you are away? It has to be a colleague at Akamai who may decide deals or MDF. {Example}"),
@@ -33,15 +33,19 @@ public static class StandInDialog
             (_, null) => new Reply.Say($"Until which day does {named[0].Name} decide? {Example}"),
             (_, { } day) when day < turn.LocalToday(person) => new Reply.Say($"{day:d MMM yyyy} has passed. {Example}"),
             (_, { } day) when day > turn.LocalToday(person).AddDays(LongestDays) => new Reply.Say("That is more than a year ahead. Name a day within a year."),
-            ([var deputy], { } day) => await SetAsync(turn, person, deputy, day),
+            // One at a time: what begins later would end what is.
+            ([_], _) when now is not null && now.From < from => new Reply.Say($"Until {now.Until:d MMM yyyy} **{await NameAsync(turn, now)}** decides for you. Say **I am back** to end that, and then this again."),
+            ([var deputy], { } day) => await SetAsync(turn, person, deputy, from, day),
             _ => new Reply.Say(Example),
         };
     }
 
-    private static async Task<Reply> SetAsync(Turn turn, Person person, Person deputy, DateOnly until)
+    private static async Task<Reply> SetAsync(Turn turn, Person person, Person deputy, DateOnly from, DateOnly until)
     {
-        await new DelegationStore(turn.Store).SetAsync(new Delegation(person.Id, deputy.Id, turn.LocalToday(person), until));
-        await new AuditStore(turn.Store).AppendAsync(new AuditEntry(turn.Now, person.Id, "stand_in.set", deputy.Id, $"{until:yyyy-MM-dd}"));
+        await new DelegationStore(turn.Store).SetAsync(new Delegation(person.Id, deputy.Id, from, until));
+        await new AuditStore(turn.Store).AppendAsync(new AuditEntry(turn.Now, person.Id, "stand_in.set", deputy.Id, from > turn.LocalToday(person) ? $"{from:yyyy-MM-dd}..{until:yyyy-MM-dd}" : $"{until:yyyy-MM-dd}"));
+        if (from > turn.LocalToday(person))
+            return new Reply.Say($"From {from:d MMM} until {until:d MMM yyyy} **{deputy.Name}** decides what comes in for you. What waits for you by then stays yours: say it again on that day, without the start, to hand it over too. **I am back** takes it back.");
 
         var (moved, kept) = (new List<Dossier>(), 0);
         foreach (var request in await new RequestStore(turn.Store).ListAsync(new RequestQuery { ApproverId = person.Id, States = [.. Enum.GetValues<RequestState>().Where(state => state.IsOpen())] }, MostMoved))
@@ -76,9 +80,9 @@ public static class StandInDialog
         return new Reply.Say($"Welcome back. What comes in from now on is yours again; what {await NameAsync(turn, now)} has begun stays there. Say **what waits for me**.");
     }
 
-    private static async Task<Reply> WhoAsync(Turn turn, Delegation? now) => new Reply.Say(now is null
+    private static async Task<Reply> WhoAsync(Turn turn, Person person, Delegation? now) => new Reply.Say(now is null
         ? $"Nobody stands in for you. {Example}"
-        : $"Until {now.Until:d MMM yyyy} **{await NameAsync(turn, now)}** decides for you. Say **I am back** to end that.");
+        : $"{(now.From > turn.LocalToday(person) ? $"From {now.From:d MMM} until" : "Until")} {now.Until:d MMM yyyy} **{await NameAsync(turn, now)}** decides for you. Say **I am back** to end that.");
 
     private static async Task<string> NameAsync(Turn turn, Delegation delegation) => (await new PeopleStore(turn.Store).FindAsync(delegation.DeputyId))?.Name ?? "somebody who left";
 
@@ -94,13 +98,22 @@ public static class StandInDialog
         bool Said(string name) => text.Contains($" {Utterance.Of(name).Text} ", StringComparison.Ordinal);
     }
 
-    /// <summary>As it was written, for the same reason.</summary>
-    private static DateOnly? Until(Understood said, DateOnly today)
+    /// <summary>From when, which is today unless something later was said, and until when. As it was written, for the same reason.</summary>
+    private static (DateOnly From, DateOnly? Until) Days(Understood said, DateOnly today)
     {
         var found = new List<Mention>();
         Dates.Find(Utterance.Of(said.Spoken), today, found);
-        var days = found.Select(mention => mention.Meaning).ToList();
-        return days.OfType<Meaning.OfDay>().FirstOrDefault()?.Day ?? days.OfType<Meaning.OfPeriod>().FirstOrDefault()?.Period.To ?? said.Entities.Date ?? said.Entities.Period?.To;
+        var meanings = found.OrderBy(mention => mention.From).Select(mention => mention.Meaning).ToList();
+        return meanings.OfType<Meaning.OfDay>().Select(meaning => meaning.Day).ToList() switch
+        {
+            [var first, var last, ..] when first < last => (Later(first), last),
+            [var only, ..] => (today, only),
+            _ => meanings.OfType<Meaning.OfPeriod>().FirstOrDefault() is { Period: var period }
+                ? (StandInWords.IsAllOfIt(said.Normalised) ? Later(period.From) : today, period.To)
+                : (today, said.Entities.Date ?? said.Entities.Period?.To),
+        };
+
+        DateOnly Later(DateOnly day) => day > today ? day : today;
     }
 
     private static string Moved(int count) => count switch

@@ -86,6 +86,9 @@ public sealed record Entities
     /// <summary>"Ximena too", "and if Uwe does not renew either": beside what was said before, not in its place.</summary>
     public bool Besides { get; init; }
 
+    /// <summary>It begins with "and", "but" or "then": it goes on from what was said before.</summary>
+    public bool GoesOn { get; init; }
+
     /// <summary>I, me, my.</summary>
     public bool AboutMe { get; init; }
 

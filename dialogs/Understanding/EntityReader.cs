@@ -28,6 +28,7 @@ internal static partial class EntityReader
             Levels = levels,
             Level = Only(levels) ?? Goal(utterance, mentions),
             Besides = BesidesPattern().IsMatch(utterance.Text),
+            GoesOn = utterance.Words is [{ Text: "and" or "but" or "then" or "plus" }, ..],
             Keeping = KeepingPattern().IsMatch(utterance.Text),
             Geographies = geographies,
             Geography = Only(geographies),

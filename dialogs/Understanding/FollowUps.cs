@@ -26,7 +26,7 @@ internal static partial class FollowUps
     {
         var text = utterance.Text;
         if (utterance.Words.Count > LongestInWords) return false;
-        var cue = CuePattern().IsMatch(text);
+        var cue = CuePattern().IsMatch(text) || AfterthoughtPattern().IsMatch(text);
         var mayName = cue || PlacePattern().IsMatch(text) || (utterance.Words.Count <= 3 && names.All(name => char.IsUpper(name[0])));
         var named = mayName ? names.SelectMany(name => Utterance.Of(name).Words).Select(word => word.Text).ToHashSet() : [];
         if (mentions.Count(mention => mention.Meaning is Meaning.OfCompliance) > 1) return false;
@@ -54,6 +54,9 @@ internal static partial class FollowUps
 
     [GeneratedRegex(@"^((ok|okay|so|well|hmm|hi|right|and|but|or|then|now|no|nope|sorry|actually|wait|oh|not that) )*(what about|how about|what if|if|same|and if|what when|i mean|i meant|i was asking about|i wanted|i asked about|make it|say|suppose|assume|assuming|now|(is|does|would|will) (that|it|this)( be)?( not)? (the same|also|too|different|apply|hold|valid|true))(?!\S)", RegexOptions.ExplicitCapture)]
     private static partial Regex CuePattern();
+
+    [GeneratedRegex(@" (i mean|i meant|that is)$", RegexOptions.ExplicitCapture)]
+    private static partial Regex AfterthoughtPattern();
 
     [GeneratedRegex(@"^((and|but|or|then|now|ok|also) )?(for|at|in|by|with)(?!\S)", RegexOptions.ExplicitCapture)]
     private static partial Regex PlacePattern();

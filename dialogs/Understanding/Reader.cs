@@ -46,7 +46,8 @@ public sealed partial class Reader
         var lexicon = new Lexicon();
         var names = phrases.Names.Select(name => name.ToLowerInvariant()).ToHashSet();
         var frequency = phrases.Ours.Select(phrase => phrase.Text).SelectMany(Words).CountBy(word => word).Where(word => word.Value > 1).ToDictionary();
-        HashSet<string> known = [.. phrases.Ours.Select(phrase => phrase.Text).Concat(phrases.Foreign).SelectMany(Words), .. CommonWords.All];
+        // What is always written with a capital is somebody's name.
+        HashSet<string> known = [.. phrases.Ours.Select(phrase => phrase.Text).Concat(phrases.Foreign).SelectMany(text => Utterance.Of(text).Words).Where(word => !word.Capital).Select(word => word.Text), .. CommonWords.All];
         known.ExceptWith(names);
         var spelling = new Spelling(known, lexicon.Words.Concat(CommonWords.Targets).Distinct().Select(word => KeyValuePair.Create(word, 1)), ShortestName);
         var slips = new Spelling(known.Concat(lexicon.Words), frequency, ShortestWord, TwoSlipsFrom);

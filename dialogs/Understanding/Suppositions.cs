@@ -84,14 +84,18 @@ internal sealed partial class Suppositions(Lexicon lexicon, Spelling spelling, D
             SuppositionKind.Leaves or SuppositionKind.Lapses or SuppositionKind.Renews => people.Select(person => new Supposition(kind, person.Name, piece.Entities.Role, On: person.Day)),
             SuppositionKind.Certifies when piece.Count is null && people[0].Name is not null => people.Select(person => new Supposition(kind, person.Name, piece.Entities.Role, On: person.Day)),
             SuppositionKind.Certifies => [new Supposition(kind, null, piece.Entities.Role, piece.Count ?? 1, null, geography, day)],
-            SuppositionKind.Revenue or SuppositionKind.NetMrr => [new Supposition(kind, Amount: Signed(piece), Geography: geography, On: day)],
+            SuppositionKind.Revenue or SuppositionKind.NetMrr => [new Supposition(kind, Amount: Signed(piece), Geography: geography, On: day, Total: Total(piece))],
             SuppositionKind.Integrations => [new Supposition(kind, Count: piece.Count, On: day)],
             SuppositionKind.Plan or SuppositionKind.NoPlan or SuppositionKind.Notice => [new Supposition(kind, On: day)],
         };
     }
 
-    // "Drops to $20K" says what it comes to; by how much it changes is what is added up, and has to be asked.
-    private static decimal? Signed(Piece piece) => piece.Entities.Money is not { } money || (TotalPattern().IsMatch(piece.Text) && !MorePattern().IsMatch(piece.Text)) ? null : LessPattern().IsMatch(piece.Text) ? -money.Amount : money.Amount;
+    private static decimal? Signed(Piece piece) => piece.Entities.Money is not { } money || IsTotal(piece) ? null : LessPattern().IsMatch(piece.Text) ? -money.Amount : money.Amount;
+
+    // "Drops to $20K" and "under $20K" say what it comes to, and the most that is under it is a dollar less. "We make 400K" may be either.
+    private static decimal? Total(Piece piece) => piece.Entities.Money is not { } money || !IsTotal(piece) || MakePattern().IsMatch(piece.Text) ? null : UnderPattern().IsMatch(piece.Text) ? money.Amount - 1 : money.Amount;
+
+    private static bool IsTotal(Piece piece) => (TotalPattern().IsMatch(piece.Text) || UnderPattern().IsMatch(piece.Text)) && !MorePattern().IsMatch(piece.Text);
 
     /// <summary>A part of the sentence, read by itself.</summary>
     private sealed record Piece(string Text, Entities Entities, IReadOnlyList<string> Names, int? Count)
@@ -134,6 +138,12 @@ internal sealed partial class Suppositions(Lexicon lexicon, Spelling spelling, D
 
     [GeneratedRegex(@"(?<!\S)((drops?|falls?|sinks?|shrinks?|goes|go|comes|gets?|rises?|grows?|climbs?|is|was|were|are|ends?|ended|finish(es)?|stays?|remains?|stands?|reach(es)?|comes out)( \S+){0,2}? (to|at|up at|exactly|only|just)|exactly|stays?|remains?|made|make|makes|did) (exactly |only |just |about )?(usd )?[$€£]?\d", RegexOptions.ExplicitCapture)]
     private static partial Regex TotalPattern();
+
+    [GeneratedRegex(@"(?<!\S)(made|make|makes|did) ", RegexOptions.ExplicitCapture)]
+    private static partial Regex MakePattern();
+
+    [GeneratedRegex(@"(?<!\S)(under|below|beneath|short of) (the |our )?(usd )?[$€£]?\d", RegexOptions.ExplicitCapture)]
+    private static partial Regex UnderPattern();
 
     [GeneratedRegex(@"(?<!\S)(more|less|fewer|extra|additional|another|on top)(?!\S)", RegexOptions.ExplicitCapture)]
     private static partial Regex MorePattern();

@@ -20,7 +20,7 @@ internal static class Zones
     public static Reading Of(Scores scores) => scores switch
     {
         { Ours: < Ours } => new Reading.OutOfScope(),
-        { FirstProbability: >= Sure } or { First.Errand: not null } => new Reading.Sure(scores.First),
+        { FirstProbability: >= Sure } => new Reading.Sure(scores.First),
         _ => new Reading.Unsure(scores.First, scores.Second),
     };
 

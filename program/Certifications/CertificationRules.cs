@@ -14,7 +14,7 @@ public static class CertificationRules
     }
 
     /// <summary>
-    /// Every certificate of the people who work there, the most urgent first: in the window, then by expiry, then lapsed.
+    /// Every certificate of the people who work there, the most urgent first: in the window, then lapsed within a year, then by expiry, then lapsed before.
     /// One that will only be passed later does not count yet.
     /// </summary>
     public static IReadOnlyList<CertificationStatus> Of(Edition edition, PartnerFile file, DateOnly today)
@@ -32,7 +32,7 @@ public static class CertificationRules
             .. file.Certifications
                 .Where(certification => certification.PassedOn <= today && staff.ContainsKey(certification.PersonId))
                 .Select(certification => StatusOn(edition, certification, staff[certification.PersonId], today))
-                .OrderBy(status => Urgency(status.State))
+                .OrderBy(status => Urgency(status, today))
                 .ThenBy(status => status.State is CertificationState.Lapsed ? -status.ExpiresOn.DayNumber : status.ExpiresOn.DayNumber)
                 .ThenBy(status => status.Holder.Name, StringComparer.OrdinalIgnoreCase)
                 .ThenBy(status => status.Certification.Certificate)
@@ -85,10 +85,12 @@ public static class CertificationRules
     internal static DateOnly Start(Certification certification, DateOnly expires, Edition edition) =>
         certification.RenewedOn is { } renewed && renewed.AddMonths(edition.CertificationMonths) == expires ? renewed : certification.PassedOn;
 
-    private static int Urgency(CertificationState state) => state switch
+    /// <summary>What ran out a short while ago has to be seen, and what ran out long ago is history.</summary>
+    private static int Urgency(CertificationStatus status, DateOnly today) => status.State switch
     {
         CertificationState.RenewalWindow => 0,
-        CertificationState.Valid => 1,
-        CertificationState.Lapsed => 2,
+        CertificationState.Lapsed when status.ExpiresOn > today.AddYears(-1) => 1,
+        CertificationState.Valid => 2,
+        CertificationState.Lapsed => 3,
     };
 }

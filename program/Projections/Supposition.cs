@@ -38,6 +38,7 @@ public enum SuppositionKind
 /// <summary>One thing to suppose. Flat, so that a button or a sentence can carry it; each kind says which fields it reads.</summary>
 /// <param name="Person">A person's id, full name, or first name if only one has it.</param>
 /// <param name="Amount">US dollars.</param>
+/// <param name="Total">What a revenue or Net MRR comes to, in US dollars, in place of <c>Amount</c>.</param>
 /// <param name="On">Null is today, except where the kind says otherwise.</param>
 public sealed record Supposition(
     SuppositionKind Kind,
@@ -46,7 +47,8 @@ public sealed record Supposition(
     int? Count = null,
     decimal? Amount = null,
     Geography? Geography = null,
-    DateOnly? On = null);
+    DateOnly? On = null,
+    decimal? Total = null);
 
 public enum SuppositionProblemKind
 {

@@ -1,4 +1,5 @@
 using PartnerBot.Program.Certifications;
+using PartnerBot.Program.Levels;
 using PartnerBot.Program.Partners;
 
 namespace PartnerBot.Program.Projections;
@@ -110,6 +111,7 @@ internal sealed class SuppositionReading(Edition edition, PartnerFile file, Date
 
     private Supposed? Money(Supposition supposition, string what)
     {
+        if (supposition.Total is { } total) return Total(supposition, total, what);
         if (supposition.Amount is not { } amount)
             return Refuse(SuppositionProblemKind.NeedsAmount, $"By how much does the {what} change, in US dollars? Say for example 400K more, or 20K less.");
         if (amount is 0 || Math.Abs(amount) > LargestAmount)
@@ -117,6 +119,22 @@ internal sealed class SuppositionReading(Edition edition, PartnerFile file, Date
         return record.Geography(supposition) is { } place
             ? new(supposition, On(supposition), $"{Usd.Brief(Math.Abs(amount))} {(amount > 0 ? "more" : "less")} {what} in {place.Name()} from {Day.Text(On(supposition))}.", null, null, place)
             : null;
+    }
+
+    /// <summary>"Only 2.4M": the change is what is missing to the record.</summary>
+    private Supposed? Total(Supposition supposition, decimal total, string what)
+    {
+        if (total is < 0 or > LargestAmount) return Refuse(SuppositionProblemKind.UnusableNumber, $"{Usd.Brief(total)} cannot be right. Give the {what} in US dollars.");
+        if (record.Geography(supposition) is not { } place) return null;
+
+        var row = FinancialRequirement.FiguresOf(file, place, today.Year);
+        if ((supposition.Kind is SuppositionKind.Revenue ? row?.AnnualRevenue : row?.NetMrr) is not { } now)
+            return Refuse(SuppositionProblemKind.NeedsAmount, $"No {what} is on record for {place.Name()} in {today.Year}, so I cannot tell what changes.");
+        if (now == total)
+            return Refuse(SuppositionProblemKind.UnusableNumber, $"{Usd.Brief(total)} is the {what} on record for {place.Name()} already, so nothing changes.");
+
+        var change = total - now;
+        return new(supposition with { Amount = change }, On(supposition), $"{Usd.Brief(total)} {what} in {place.Name()} from {Day.Text(On(supposition))}, {Usd.Brief(Math.Abs(change))} {(change > 0 ? "more" : "less")} than on record.", null, null, place);
     }
 
     private Supposed? Plan(Supposition supposition)

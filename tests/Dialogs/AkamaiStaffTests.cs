@@ -92,12 +92,33 @@ public abstract class AkamaiStaffTests(Office office) : DialogTests(office)
     [Theory]
     [InlineData("nils", "What is the discount for Condor Redes?")]
     [InlineData("mona", "What is the discount for Fennec Networks on API Security?")]
+    [InlineData("mona", "what is the discount for fennec on API Security?")]
+    [InlineData("mona", "what is fennecs discount")]
+    [InlineData("mona", "who is the cam of fennec?")]
     public async Task A_partner_of_somebody_else_is_refused_and_not_swapped_for_ones_own(string person, string words)
     {
         var shown = await Talk(person).Says(words);
 
         Assert.StartsWith("That partner is not among those assigned to you", shown.Line, StringComparison.Ordinal);
         Assert.Contains("Name one of yours", shown.Line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Another_s_partner_is_refused_in_passing_too()
+    {
+        await Mona.Says("What is the discount on API Security for Condor Redes?");
+
+        Assert.StartsWith("That partner is not among those assigned to you", (await Mona.Says("and for fennec?")).Line, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("whats condors discount on API Security", "Condor Redes")]
+    [InlineData("whats nordlichts discount on API Security", "Nordlicht Systems")]
+    public async Task A_partner_is_known_without_its_apostrophe(string words, string partner)
+    {
+        await Mona.Says("What is the discount for Kestrel Secure?");
+
+        Assert.Equal(partner, (await Mona.Says(words)).About);
     }
 
     [Fact]

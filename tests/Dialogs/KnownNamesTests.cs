@@ -12,6 +12,9 @@ public sealed class KnownNamesTests
     [InlineData("luis' cert and jose", "Luis' cert and José")]
     [InlineData("what is the data sheet", "what is the data sheet")]
     [InlineData("secure systems", "secure systems")]
+    [InlineData("whats monsoons level", "whats Monsoon's level")]
+    [InlineData("monsoon datas level, Kiwis and joses", "Monsoon Data's level, Kiwi's and José's")]
+    [InlineData("what is on the datas sheets", "what is on the datas sheets")]
     public void Names_are_spelt_as_on_record_and_ordinary_words_stay(string said, string spelt) =>
         Assert.Equal(spelt, KnownNames.Spell(said, ["Dunlin Secure Systems", "Monsoon Data", "kiwi Telecom"], ["Luis Price", "José Level"]).Text);
 

@@ -117,6 +117,14 @@ public abstract class PartnerStoreContract(bool postgres) : StoreContract(postgr
         Assert.Equal(id is null ? [] : [id], found.Select(partner => partner.Id));
     }
 
+    [Theory]
+    [InlineData("NORDWIND", true)]
+    [InlineData("nordwin", false)]
+    [InlineData("systems", false)]
+    [InlineData("%", false)]
+    public async Task A_partner_s_name_begins_with_a_word(string word, bool begins) =>
+        Assert.Equal(begins, await InTurn(tx => new PartnerStore(tx).BeginsAnyNameAsync(["is", word])));
+
     [Fact]
     public async Task No_candidates_find_nobody() => Assert.Empty(await InTurn(tx => new PartnerStore(tx).FindByNamesAsync([])));
 }

@@ -21,6 +21,32 @@ public sealed class StandInTests(SqliteOffice office) : RequestTests(office)
         Assert.StartsWith($"Until {until} **Rosa Dean** decides for you.", (await Story.Of("mona").Says("who stands in for me?")).Line, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("I am away next week, Rosa decides", "From 10 Aug until 16 Aug 2026")]
+    [InlineData("while I am away from 10 August to 16 August, Rosa decides", "From 10 Aug until 16 Aug 2026")]
+    [InlineData("I am away this week, Rosa decides", "Until 9 Aug 2026")]
+    [InlineData("I am away until next week, Rosa decides", "Until 16 Aug 2026")]
+    public async Task A_stand_in_begins_when_it_is_said_to(string words, string when)
+    {
+        Assert.StartsWith($"{when} **Rosa Dean** decides", (await Story.Of("mona").Says(words)).Line, StringComparison.Ordinal);
+        Assert.StartsWith($"{when} **Rosa Dean** decides", (await Story.Of("mona").Says("who stands in for me?")).Line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Before_its_first_day_nothing_moves_and_from_then_on_what_comes_in_does()
+    {
+        var old = await Story.SendsAsync("alice", Filled.Deal("Rossmore Rail"));
+        await Story.Of("mona").Says("I am away next week, Rosa decides");
+        Story.Now = At(8, 9, 21);
+        Assert.Equal("mona", (await Story.RequestAsync(await Story.SendsAsync("alice", Filled.Deal("Fieldgate Zoo")))).ApproverId);
+        Story.Now = At(8, 10, 9);
+        Assert.Equal("rosa", (await Story.RequestAsync(await Story.SendsAsync("alice", Filled.Deal("Dunmere Dairy")))).ApproverId);
+        Assert.Equal("mona", (await Story.RequestAsync(old)).ApproverId);
+
+        Assert.Contains("Say **I am back** to end that", (await Story.Of("mona").Says("while I am away from 20 August to 21 August, Nils decides")).Line!, StringComparison.Ordinal);
+        Assert.StartsWith("Welcome back.", (await Story.Of("mona").Says("I am back")).Line, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_waits_moves_and_what_comes_goes_there_too()
     {

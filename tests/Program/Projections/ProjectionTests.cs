@@ -31,6 +31,19 @@ public sealed class ProjectionTests
         Assert.Equal("From 1 Jan 2027 the level would be Premier instead of Elite.", projected.Headline);
     }
 
+    [Theory]
+    [InlineData(-400_000)]
+    [InlineData(150_000)]
+    public void What_a_revenue_comes_to_is_the_change_to_the_record(int change)
+    {
+        var now = Elite.Revenue.Single(row => row.Year == Today.Year).AnnualRevenue!.Value;
+        var (total, changed) = (Project(Elite, new Supposition(SuppositionKind.Revenue, Total: now + change)), Project(Elite, Revenue(change)));
+
+        Assert.Equal(changed.Chain(), total.Chain());
+        Assert.Equal(changed.Path(), total.Path());
+        Assert.Equal($"{Usd.Brief(now + change)} annual revenue in EMEA from {Day.Text(Today)}, {Usd.Brief(Math.Abs(change))} {(change > 0 ? "more" : "less")} than on record.", total.Supposed[0]);
+    }
+
     [Fact]
     public void Every_step_shows_its_arithmetic_and_its_source()
     {

@@ -27,6 +27,8 @@ public sealed class SuppositionProblemTests
         { new(SuppositionKind.Certifies, "ana", StaffRole.SalesEngineer, Geography: Geography.Apj), SuppositionProblemKind.WorksElsewhere },
         { new(SuppositionKind.Revenue), SuppositionProblemKind.NeedsAmount },
         { new(SuppositionKind.Revenue, Amount: 0), SuppositionProblemKind.UnusableNumber },
+        { new(SuppositionKind.Revenue, Total: -1), SuppositionProblemKind.UnusableNumber },
+        { new(SuppositionKind.Revenue, Total: Elite.Revenue.Single(row => row.Year == Today.Year).AnnualRevenue), SuppositionProblemKind.UnusableNumber },
         { new(NetMrr, Amount: 1_000_000_000_001m), SuppositionProblemKind.UnusableNumber },
         { new(NetMrr, Amount: 1, Geography: Geography.Apj), SuppositionProblemKind.NotOperatingThere },
         { new(Integrations), SuppositionProblemKind.NeedsCount },
