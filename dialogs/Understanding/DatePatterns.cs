@@ -58,4 +58,8 @@ internal static partial class Dates
 
     [GeneratedRegex($"{Start}(received|got|noticed|notified|since|passed|left|quit|fell|expired|lapsed|was|were|had|dated|last|came|arrived|sent|failed|missed|reported|happened|occurred|broke|outage|failure|downtime|incident|breach|violated){End}", RegexOptions.ExplicitCapture)]
     private static partial Regex PastPattern();
+
+    // "If Ana left on 1 March" is still to come.
+    [GeneratedRegex($"{Start}(if|suppose|supposing|say) \\S+( \\S+)?( (certificate|certification|cert))? (left|quit|lapsed|expired){End}", RegexOptions.ExplicitCapture)]
+    private static partial Regex SupposedPattern();
 }

@@ -40,7 +40,7 @@ internal static partial class Dates
     /// <summary>What stands before a date, and the day it is said on.</summary>
     private sealed record Said(string Before, DateOnly Today)
     {
-        public bool IsPast => PastPattern().IsMatch(Before);
+        public bool IsPast => PastPattern().IsMatch(Before) && !SupposedPattern().IsMatch(Before);
     }
 
     // In this order: the longer readings first.
