@@ -15,16 +15,15 @@ internal static class Conflict
         var request = brief.Request;
         if (brief.Other is not { } other || !(request.IsHeld || request.State is RequestState.Submitted or RequestState.MoreAsked)) yield break;
 
-        var isLater = other.State is RequestState.Submitted or RequestState.MoreAsked && other.SubmittedAt > request.SubmittedAt;
         yield return new Container(
         [
             new TextBlock("! Another open registration covers this customer") { Weight = TextWeight.Bolder },
             new ColumnSet(
             [
                 Side("This one", brief.Partner, request.Title, FieldWords.Value(Field.Products, request[Field.Products]), request.Amount, request.SubmittedAt, RequestWords.Called(request), brief.Now),
-                Side(isLater ? "Came later" : "Already registered", other.Partner, other.Customer, string.Join(", ", other.Products), other.Amount, other.SubmittedAt, $"{RequestWords.Called(RequestKind.Deal, other.Number)}, {Stands(other)}", brief.Now) with { Spacing = Spacing.Medium },
+                Side(other.WaitsBehind ? "Came later" : "Already registered", other.Partner, other.Customer, string.Join(", ", other.Products), other.Amount, other.SubmittedAt, $"{RequestWords.Called(RequestKind.Deal, other.Number)}, {Stands(other)}", brief.Now) with { Spacing = Spacing.Medium },
             ]),
-            Layout.Small($"{(isLater ? "This one came first, so it can be approved." : "Approve works once the other one is closed.")} Neither partner is told of the other."),
+            Layout.Small($"{(other.WaitsBehind ? "This one came first, so it can be approved." : "Approve works once the other one is closed.")} {(other.IsOwn ? "Both are this partner's." : "Neither partner is told of the other.")}{More(other.More)}"),
         ])
         { Style = ContainerStyle.Warning, Spacing = Spacing.Medium };
     }
@@ -44,6 +43,13 @@ internal static class Conflict
         yield return at is { } moment ? $"sent {Said.Day(DateOnly.FromDateTime(moment.ToOffset(now.Offset).DateTime))}" : "not sent";
         yield return which;
     }
+
+    private static string More(int count) => count switch
+    {
+        0 => "",
+        1 => " One more covers it too.",
+        _ => $" {count} more cover it too.",
+    };
 
     private static string Stands(OtherRegistration other) =>
         $"{RequestWords.Name(other.State)}{(other.Until is { } day ? $" until {Said.Day(day)}" : "")}";

@@ -1,6 +1,7 @@
 using PartnerBot.Cards.Vocabulary;
 using PartnerBot.Program;
 using PartnerBot.Program.Compliance;
+using PartnerBot.Program.Discounts;
 using PartnerBot.Program.Mdf;
 using PartnerBot.Program.Requests;
 
@@ -91,7 +92,7 @@ internal static class DecisionCards
     {
         var request = brief.Request;
         foreach (var field in Fields(request)) yield return RequestFrame.Fact(request, field);
-        if (brief.Customer is { } customer) yield return new FactLine("On record", OnRecord(customer));
+        if (brief.Customer is { } customer) yield return new FactLine("On record", OnRecord(customer, request));
         if (request.Kind is RequestKind.Deal) yield return new FactLine("Level", Said.Capital(Said.LevelName(brief.Level)));
         if (brief.Compliance is not []) yield return new FactLine("Compliance", Names.Text(string.Join(", ", brief.Compliance.Select(it => $"{it.Product.Name}: {Name(it.Level)}")), 200));
         if (brief.Deals is not []) yield return new FactLine("For deals", Names.Text(string.Join(", ", brief.Deals.Select(Named)), 200));
@@ -111,9 +112,11 @@ internal static class DecisionCards
     private static bool IsClaim(Request request) =>
         request.State is RequestState.Claimed or RequestState.ClaimMoreAsked or RequestState.ClaimApproved or RequestState.Paid or RequestState.Refused;
 
-    private static string OnRecord(CustomerOnRecord customer) =>
+    private static string OnRecord(CustomerOnRecord customer, Request request) =>
         $"{(customer.ClientSince is { } day ? $"Akamai client since {Said.Day(day)}" : "Not an Akamai client")}; "
-        + (customer is { IsAsker: true } ? "this partner is of record" : customer.PartnerOfRecord is { } partner ? $"partner of record: {Names.Fit(partner)}" : "no partner of record");
+        + (customer is { IsAsker: true } ? "this partner is of record" : customer.PartnerOfRecord is { } partner ? $"partner of record: {Names.Fit(partner)}" : "no partner of record")
+        // What is promised to new customers would be promised to this one.
+        + (customer.ClientSince is not null && FieldWords.Standing(request[Field.Standing]) is CustomerStanding.New ? ". It was sent as a new customer: check that before you approve." : "");
 
     private static string Name(ComplianceLevel level) => level is ComplianceLevel.None ? "none" : level.ToString();
 

@@ -67,8 +67,11 @@ public sealed record RequestBrief(
 public sealed record CustomerOnRecord(string Name, DateOnly? ClientSince, string? PartnerOfRecord, bool IsAsker);
 
 /// <summary>What an approver sees of the registration that is there already.</summary>
+/// <param name="WaitsBehind">Whether it came later and is in nobody's way.</param>
+/// <param name="IsOwn">Whether it is of the same partner.</param>
+/// <param name="More">How many more there are.</param>
 public sealed record OtherRegistration(
-    long Number, string Partner, string Customer, IReadOnlyList<string> Products, decimal? Amount, DateTimeOffset? SubmittedAt, RequestState State, DateOnly? Until = null);
+    long Number, string Partner, string Customer, IReadOnlyList<string> Products, decimal? Amount, DateTimeOffset? SubmittedAt, RequestState State, DateOnly? Until = null, bool WaitsBehind = false, bool IsOwn = false, int More = 0);
 
 /// <summary>A deal that an activity is for.</summary>
 public sealed record OwnDealState(long Number, string Customer, RequestState State, decimal? Amount);

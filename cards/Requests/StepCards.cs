@@ -102,6 +102,7 @@ internal static class StepCards
                 RequestStep.Add => new($"Answer on {called}", step.Request.Note is { } note ? $"The question: {Names.Text(note, 300)}" : "It goes back to the one who decides.", "Send the answer", ButtonStyle.Positive),
                 RequestStep.Reassign => new($"Give {called} to somebody else", "They get the card and the reminders. You can still decide until they do.", $"Reassign {called}", ButtonStyle.Positive),
                 RequestStep.Withdraw when step.Request.State is RequestState.Draft => new($"Discard {called}?", "What was filled in is gone after that.", "Discard", ButtonStyle.Destructive),
+                RequestStep.Withdraw when step.Request is { Kind: RequestKind.Deal, State: RequestState.Approved or RequestState.Expiring or RequestState.Extended } => new($"Withdraw {called}?", "This ends the protection and the registered discount, and it cannot be taken back.", $"Withdraw {called}", ButtonStyle.Destructive),
                 RequestStep.Withdraw => new($"Withdraw {called}?", "Akamai decides on it no longer, and it cannot be taken back.", $"Withdraw {called}", ButtonStyle.Destructive),
                 RequestStep.Win => new($"{title} is won?", "This closes the registration and cannot be taken back.", $"Mark {called} as won", ButtonStyle.Positive),
                 RequestStep.Lose => new($"{title} is lost?", "This ends the protection and cannot be taken back.", $"Mark {called} as lost", ButtonStyle.Destructive),

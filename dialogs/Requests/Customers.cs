@@ -46,10 +46,11 @@ internal sealed class Customers(Turn turn)
     {
         var isFree = await requests.ProtectAsync(deal.Number, CustomerMatch.Keys(form.Customer, form.Domain), [.. form.Products.Select(product => product.Name)], isNew);
 
-        // A slip of the keys makes another key of the same customer; turns come one after the other, so nobody slips in between. One that
-        // came later and is held itself is in nobody's way.
+        // A slip of the keys makes another key of the same customer; turns come one after the other, so nobody slips in between. Whoever only
+        // comes now is behind all that are there.
         var others = await OverlapsAsync(deal.Number, form, variants);
-        if (isFree && !others.Any(other => !(other.IsHeld && other.State is RequestState.Submitted or RequestState.MoreAsked && CameLater(other, deal))))
+        var asked = isNew ? deal with { IsHeld = true } : deal;
+        if (isFree && others.All(other => Precedence.WaitsBehind(other, asked)))
             return (true, others);
 
         await requests.YieldAsync(deal.Number);
@@ -61,8 +62,6 @@ internal sealed class Customers(Turn turn)
         var others = await requests.OverlappingAsync(CustomerMatch.Keys(form.Customer, form.Domain), variants, name => CustomerMatch.Same(form.Customer, null, name, null), number);
         return [.. others.Where(other => Overlap(form, DealForm.Stored(other.Fields)))];
     }
-
-    private static bool CameLater(Request one, Request other) => (one.SubmittedAt ?? default, one.Number).CompareTo((other.SubmittedAt ?? default, other.Number)) > 0;
 
     private static bool Overlap(DealForm one, DealForm other) =>
         one.Products.Intersect(other.Products).Any() && CustomerMatch.Same(one.Customer, one.Domain, other.Customer, other.Domain);

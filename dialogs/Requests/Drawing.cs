@@ -71,7 +71,8 @@ internal sealed class Drawing(Turn turn)
         var file = await new PartnerStore(turn.Store).FileAsync(dossier.Partner.Id);
         var deal = request.Kind is RequestKind.Deal ? DealForm.Stored(request.Fields) : null;
         var customer = await CustomerAsync(request);
-        var other = deal is not null && await OthersAsync(dossier) is [var first, ..] ? first : null;
+        // What stands in the way first, and of several that of another partner.
+        List<Request> others = deal is null ? [] : [.. (await OthersAsync(dossier)).OrderBy(each => Precedence.WaitsBehind(each, request)).ThenBy(each => each.PartnerId == request.PartnerId)];
         var decider = await PersonAsync(request.ApproverId) ?? reader;
         var readers = await ReadersAsync(request);
         var effect = deal is null ? null : Effect(reader, dossier);
@@ -90,7 +91,7 @@ internal sealed class Drawing(Turn turn)
             IsDecider = request.DecidedById == reader.Id,
             Level = dossier.Partner.Level,
             Customer = customer is null ? null : new CustomerOnRecord(customer.Name, customer.NamedClientSince, await PartnerNameAsync(customer.PartnerId), customer.PartnerId == request.PartnerId),
-            Other = other is null ? null : await OtherAsync(other),
+            Other = others is [var other, ..] ? await OtherAsync(other, request, others.Count - 1) : null,
             Budget = request is { Kind: RequestKind.Mdf, DueOn: { } heldOn } ? await new Budgets(turn).OfAsync(request.PartnerId, heldOn) : null,
             Deals = request.Kind is RequestKind.Mdf ? await DealsAsync(request) : [],
             Proofs = await ProofsAsync(request),
@@ -114,10 +115,10 @@ internal sealed class Drawing(Turn turn)
 
     private async Task<IReadOnlyList<Request>> OthersAsync(Dossier dossier) => dossier.Others ?? await new Customers(turn).OverlapsAsync(dossier.Request);
 
-    private async Task<OtherRegistration> OtherAsync(Request other)
+    private async Task<OtherRegistration> OtherAsync(Request other, Request request, int more)
     {
         var form = DealForm.Stored(other.Fields);
-        return new OtherRegistration(other.Number, await PartnerNameAsync(other.PartnerId) ?? other.PartnerId, form.Customer, [.. form.Products.Select(product => product.Name)], other.Amount, other.SubmittedAt, other.State, other.Until);
+        return new OtherRegistration(other.Number, await PartnerNameAsync(other.PartnerId) ?? other.PartnerId, form.Customer, [.. form.Products.Select(product => product.Name)], other.Amount, other.SubmittedAt, other.State, other.Until, Precedence.WaitsBehind(other, request), other.PartnerId == request.PartnerId, more);
     }
 
     private async Task<IReadOnlyList<OwnDealState>> DealsAsync(Request activity)

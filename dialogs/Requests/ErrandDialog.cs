@@ -14,14 +14,17 @@ public static partial class ErrandDialog
     {
         Errand.RegisterDeal => await FormDialog.OfferAsync(turn, RequestKind.Deal, Deal(said.Entities, said.Written, turn.Today)),
         Errand.ProposeMdf => await ProposeAsync(turn, ActivityWords.Read(said, turn.Channel.Mdf, turn.Today), said),
-        Errand.MyDeals => await ListAsync(turn, said.Entities.AboutUs ? RequestList.OurDeals : RequestList.MyDeals, said),
-        Errand.MyMdf => await ListAsync(turn, said.Entities.AboutUs ? RequestList.OurMdf : RequestList.MyMdf, said),
+        Errand.MyDeals => await ListAsync(turn, IsOfAll(said) ? RequestList.OurDeals : RequestList.MyDeals, said),
+        Errand.MyMdf => await ListAsync(turn, IsOfAll(said) ? RequestList.OurMdf : RequestList.MyMdf, said),
         Errand.MyDrafts => await ListAsync(turn, RequestList.MyDrafts, said),
         Errand.Waiting => await ListAsync(turn, RequestList.Waiting, said),
         Errand.Expiring => await ListAsync(turn, RequestList.Expiring, said),
         Errand.MdfBudget => await ListAsync(turn, RequestList.Budget, said),
         Errand.StandIn => await StandInDialog.SaidAsync(turn, said),
     };
+
+    /// <summary>"Our deals", "all deals".</summary>
+    private static bool IsOfAll(Understood said) => said.Entities.AboutUs || (!said.Entities.AboutMe && AllPattern().IsMatch(said.Normalised));
 
     private static Task<Reply> ProposeAsync(Turn turn, Dictionary<Field, string> fields, Understood said) => FormDialog.OfferAsync(turn, RequestKind.Mdf, fields, ActivityWords.Notice(said, fields));
 
@@ -81,6 +84,9 @@ public static partial class ErrandDialog
 
     [GeneratedRegex(@"^\W*((please|pls|can|could|would|you|i|we|want|need|like|to|let|us|hi|hello)\W+)*(register|protect|log|book|file|start|new)\s+((a|the|new|this|our|my|deal|registration|opportunity|for|with|customer)\W+)*[""“”«'‘]*(?<name>[^,;:?!$€£""“”«»]+)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex AfterTheVerb();
+
+    [GeneratedRegex(@"\b(all|every|everybody's|everyone's|the whole team's?|the team's)\b", RegexOptions.ExplicitCapture)]
+    private static partial Regex AllPattern();
 
     [GeneratedRegex(@"^([a-z0-9-]+\.)+[a-z]{2,}$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex DomainPattern();

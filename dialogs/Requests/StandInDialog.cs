@@ -44,8 +44,9 @@ public static class StandInDialog
     {
         await new DelegationStore(turn.Store).SetAsync(new Delegation(person.Id, deputy.Id, from, until));
         await new AuditStore(turn.Store).AppendAsync(new AuditEntry(turn.Now, person.Id, "stand_in.set", deputy.Id, from > turn.LocalToday(person) ? $"{from:yyyy-MM-dd}..{until:yyyy-MM-dd}" : $"{until:yyyy-MM-dd}"));
+        var beyond = Beyond(person, deputy);
         if (from > turn.LocalToday(person))
-            return new Reply.Say($"From {from:d MMM} until {until:d MMM yyyy} **{deputy.Name}** decides what comes in for you. What waits for you by then stays yours: say it again on that day, without the start, to hand it over too. **I am back** takes it back.");
+            return new Reply.Say($"From {from:d MMM} until {until:d MMM yyyy} **{deputy.Name}** decides what comes in for you.{beyond} What waits for you by then stays yours: say it again on that day, without the start, to hand it over too. **I am back** takes it back.");
 
         var (moved, kept) = (new List<Dossier>(), 0);
         foreach (var request in await new RequestStore(turn.Store).ListAsync(new RequestQuery { ApproverId = person.Id, States = [.. Enum.GetValues<RequestState>().Where(state => state.IsOpen())] }, MostMoved))
@@ -60,7 +61,7 @@ public static class StandInDialog
         }
 
         var telling = new Telling(turn);
-        var reply = new Reply.Say($"Until {until:d MMM yyyy} **{deputy.Name}** decides for you. {Moved(moved.Count)}{Kept(kept)} Say **I am back** when you are.");
+        var reply = new Reply.Say($"Until {until:d MMM yyyy} **{deputy.Name}** decides for you.{beyond} {Moved(moved.Count)}{Kept(kept)} Say **I am back** when you are.");
         var letters = new List<Letter>();
         var rewrites = new List<Rewrite>();
         foreach (var dossier in moved)
@@ -115,6 +116,14 @@ public static class StandInDialog
 
         DateOnly Later(DateOnly day) => day > today ? day : today;
     }
+
+    /// <summary>What the one decides and the other may not.</summary>
+    private static string Beyond(Person person, Person deputy) =>
+        Enum.GetValues<RequestKind>().Where(kind => May(person, kind) && !May(deputy, kind)).ToList() is [var kind, ..]
+            ? $" They may not decide {(kind is RequestKind.Deal ? "deals" : "MDF")}, so what comes in of that is still asked of you."
+            : "";
+
+    private static bool May(Person person, RequestKind kind) => Permissions.Allows(Permissions.AbilityTo(kind, Party.Approver)!.Value, person);
 
     private static string Moved(int count) => count switch
     {

@@ -38,6 +38,39 @@ public abstract class ConflictTests(Office office) : RequestTests(office)
         Assert.Equal(isHeld, (await Story.RequestAsync(await Story.SendsAsync("kim", Filled.Deal(second, others)))).IsHeld);
     }
 
+    [Fact]
+    public async Task An_answer_to_a_question_costs_the_first_no_place()
+    {
+        var (first, second) = (await Story.SendsAsync("alice", Filled.Deal("Aldertree Foods")), await Story.SendsAsync("kim", Filled.Deal("Aldertree Fods")));
+        Story.Now += TimeSpan.FromHours(1);
+        await Story.Of("mona").Forges(new CardAction.Prepare(first, RequestStep.AskForMore));
+        await Story.Of("mona").Presses("Send the question", (Field.Note, "Who signs?"));
+        await Story.Of("alice").Forges(new CardAction.Prepare(first, RequestStep.Add));
+        await Story.Of("alice").Presses("Send the answer", (Field.Note, "Their CFO."));
+
+        Assert.Contains("Approve works once the other one is closed. Neither partner is told of the other.", (await Story.Of("mona").Says($"show {second}")).Texts);
+        Assert.Contains("This one came first, so it can be approved. Neither partner is told of the other.", (await Story.Of("mona").Says($"show {first}")).Texts);
+        await Story.ApprovesAsync("mona", second);
+        Assert.Equal(RequestState.Submitted, (await Story.RequestAsync(second)).State);
+        await Story.ApprovesAsync("mona", first);
+        Assert.Equal(RequestState.Approved, (await Story.RequestAsync(first)).State);
+    }
+
+    [Fact]
+    public async Task Of_several_the_approver_sees_another_partner_s_and_how_many_more_there_are()
+    {
+        var own = await Story.SendsAsync("alice", Filled.Deal("Aldertree Foods"));
+        var again = await Story.SendsAsync("alice", Filled.Deal("Aldertree Foods Ltd"));
+        Assert.Contains("This one came first, so it can be approved. Both are this partner's.", (await Story.Of("mona").Says($"show {own}")).Texts);
+
+        await Story.SendsAsync("kim", Filled.Deal("Aldertree Fods"));
+
+        var shown = await Story.Of("mona").Says($"show {own}");
+        Assert.Contains("This one came first, so it can be approved. Neither partner is told of the other. One more covers it too.", shown.Texts);
+        Assert.Contains("Kestrel Secure", shown.Texts);
+        Assert.Contains("Approve works once the other one is closed. Both are this partner's. One more covers it too.", (await Story.Of("mona").Says($"show {again}")).Texts);
+    }
+
     /// <summary>Everything that Kim ever sees of a deal, with its own name and number taken out.</summary>
     private async Task<string> SeenByKimAsync(string customer)
     {

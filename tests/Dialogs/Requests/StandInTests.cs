@@ -111,6 +111,7 @@ public sealed class StandInTests(SqliteOffice office) : RequestTests(office)
 
         var shown = await Story.Of("mona").Says("While I am away until 21 August, Olga decides");
 
+        Assert.Contains("They may not decide deals, so what comes in of that is still asked of you.", shown.Line!, StringComparison.Ordinal);
         Assert.Contains("Nothing moves to them. One stays with you, because they may not decide it; reassign it yourself.", shown.Line!, StringComparison.Ordinal);
         Assert.Equal("mona", (await Story.RequestAsync(deal)).ApproverId);
         Assert.Equal("mona", (await Story.RequestAsync(await Story.SendsAsync("alice", Filled.Deal("Fieldgate Zoo")))).ApproverId);
