@@ -6,13 +6,13 @@ using PartnerBot.Store;
 
 namespace PartnerBot.Dialogs.Requests;
 
-/// <summary>"While I am away until 3 Jan, Priya decides": what waits moves too, and the record names both.</summary>
+/// <summary>"While I am away until 3 Jan, Lena decides": what waits moves too, and the record names both.</summary>
 public static class StandInDialog
 {
     private const int LongestDays = 366;
     private const int MostMoved = 500;
     private const int MostShown = 5;
-    private const string Example = "Say for example **while I am away until 3 Jan, Priya decides**.";
+    private const string Example = "Say for example **while I am away until 3 Jan, Lena decides**.";
 
     public static async Task<Reply> SaidAsync(Turn turn, Understood said)
     {
