@@ -11,8 +11,8 @@ internal static class Zones
     public const float Sure = 0.4f;
 
     /// <summary>
-    /// Below it an answer has the second subject beside it, if that is <see cref="Possible"/>. On oblique questions, of which 11% are answered
-    /// wrongly at once, the right subject is then on a button for nearly half of those; one ordinary question in thirty has a button too many.
+    /// Below it an answer has the second subject beside it, if that is <see cref="Possible"/>. Of oblique questions one in nine has it, and one time in
+    /// five to four it is what was meant; of ordinary ones it stands beside two to five in a hundred.
     /// </summary>
     public const float Certain = 0.8f;
     public const float Possible = 0.1f;
