@@ -27,7 +27,7 @@ internal sealed record Answer(AnswerFrame Frame, string Title, string Summary, S
 
     public AdaptiveCard With(params IEnumerable<Element> body) => new(
         $"{Summary} {Sources.On(Frame.AsOf)}",
-        [.. Head(), .. body, .. Paging(), .. Note(), .. Reason(), .. Open(), Foot()],
+        [.. Head(), .. Unheard(), .. body, .. Paging(), .. Note(), .. Reason(), .. Open(), Foot()],
         Buttons());
 
     /// <summary>Whom it is about and what it is; at the right, small, whether it helped.</summary>
@@ -35,6 +35,11 @@ internal sealed record Answer(AnswerFrame Frame, string Title, string Summary, S
     {
         Element[] head = [.. Frame.About is { } about ? (Element[])[Layout.Small(Names.Fit(about), Spacing.None)] : [], Layout.Title(Title)];
         return AsksWhy ? [new ColumnSet([new Column(ColumnWidth.Stretch, head), Thumb("👍", "This helped", true), Thumb("👎", "This did not help", false)])] : head;
+    }
+
+    private IEnumerable<Element> Unheard()
+    {
+        if (AsksWhy && Said.NoRuleAbout(Frame.Unheard) is { } unheard) yield return Layout.Text($"{unheard} This is the nearest I have.");
     }
 
     private Column Thumb(string sign, string meaning, bool helped) => new(ColumnWidth.Auto, [new TextBlock(sign) { Size = TextSize.Small }])

@@ -53,7 +53,7 @@ public static class HelpCards
     /// <param name="examples">What this person may ask, the most useful first.</param>
     public static AdaptiveCard DidNotFollow(IReadOnlyList<Suggestion>? examples = null) => Card(
         "I did not follow that",
-        ["I know the Akamai partner program: its rules, benefits and support, and how your company stands. Try it in other words, or start here.", $"For anything else, your PAE or {Support} can help."],
+        ["I know the Akamai partner program: its rules, benefits and support, and how your company stands. What you ask is not among that, or I know it by other words: try those, or start here.", $"For anything else, your PAE or {Support} can help."],
         [.. (examples ?? Starters).Take(3).Select(Asking.Button), HelpButton]);
 
     /// <param name="examples">What this person may ask, the most useful first.</param>
@@ -89,9 +89,10 @@ public static class HelpCards
         ],
         [.. (examples ?? Starters).Take(4).Select(Asking.Button), HelpButton]);
 
-    public static AdaptiveCard DidYouMean(Suggestion first, Suggestion second) => Card(
+    /// <param name="unheard">Words of the question of which nothing is known here.</param>
+    public static AdaptiveCard DidYouMean(Suggestion first, Suggestion second, IReadOnlyList<string> unheard) => Card(
         "Which one did you mean?",
-        [],
+        [.. Said.NoRuleAbout(unheard) is { } remark ? (string[])[remark] : [], $"If it is neither, it is not in what I know of the guide: your PAE or {Support} can help."],
         [Asking.Button(first), Asking.Button(second), Button.Submit.Saying("Something else", new CardAction.Help())]);
 
     public static AdaptiveCard WhichProduct(IReadOnlyList<Suggestion> products) => Card(

@@ -56,5 +56,11 @@ internal static class Said
 
     private const int LeastSentence = 20;
 
+    private const int MostUnheard = 2;
+
+    /// <summary>What is said of words that the bot knows nothing of; null where there are none.</summary>
+    public static string? NoRuleAbout(IReadOnlyList<string> words) =>
+        words is [] ? null : $"I know no rule about {string.Join(" or ", words.Take(MostUnheard).Select(word => $"“{Names.Fit(word)}”"))}.";
+
     public static string Capital(string text) => text is "" ? "" : char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -56,7 +56,7 @@ public static class HelpDialog
 
     private static Task<Reply> ChooseAsync(Turn turn, Asked first, Asked second, Entities said) => Guide(turn, (person, starters) =>
         Offers.Of(turn, person, first, said, turn.LastQuestion?.Partner) is { } one && Offers.Of(turn, person, second, said, turn.LastQuestion?.Partner) is { } other
-            ? new Reply.Show(HelpCards.DidYouMean(one, other))
+            ? new Reply.Show(HelpCards.DidYouMean(one, other, turn.Input is Input.Said(var words) ? words.Unheard : []))
             : new Reply.Show(HelpCards.DidNotFollow(starters)));
 
     public static Task<Reply> OldCardAsync(Turn turn) => Guide(turn, (_, starters) => new Reply.Show(HelpCards.OldCard(starters)));

@@ -18,6 +18,21 @@ internal static class CommonWords
          "deal deals price prices quote quotes list lists margin margins offer offers order orders sale sales sell sells seller buyer buyers buying bought " +
          "today tomorrow yesterday morning evening night week weeks month months year years quarter quarters day days date dates time times").Split(' ');
 
+    /// <summary>Words of everyday talk that say nothing of what it is about.</summary>
+    public static IReadOnlyList<string> Plain { get; } =
+        ("hello dear sorry okay alongside besides instead despite whenever wherever somehow anyhow anyway anyways thing things stuff kind kinds sort sorts bunch couple lots plenty loads " +
+         "idea ideas clue guess guessing wonder wondering wondered suppose supposed assume assuming imagine imagining pretend believe believed hope hoping hoped wish wishing afraid worried worry worries curious " +
+         "confused confusing unclear clear remember remembered forget forgot forgotten forgetting recall heard hear hears hearing read reads tell tells telling told said says saying talk talked talking " +
+         "explain explains explained mean means meant understand understood matter matters seem seems seemed sound sounds sounded look looks looked looking feel feels felt keep keeps kept stay stays stayed " +
+         "start starts started starting begin begins began begun stop stops stopped finish finishes finished happen happens happened happening try tries tried trying come comes came coming goes going gone went " +
+         "gets getting gotten give gives gave given giving take takes taking took bring brings brought bringing find finds found finding show shows showed shown showing want wanted wanting wants " +
+         "please kindly thanks thank cheers pleased glad happy upset angry annoyed annoying stupid silly weird strange odd funny crazy serious honest fair certain particular specific exact actual real true false " +
+         "good better best great nice fine cool okay perfect awesome bad worse worst poor terrible huge tiny small big large little long short high higher highest lower lowest early earlier late later quick quicker slow slower " +
+         "first second third fourth next previous former latter morning evening afternoon lunch tonight weekend moment moments while whole half entire single double twice thrice once again yourself myself himself herself themselves ourselves " +
+         "everything everywhere everyone anything anywhere anyone something somewhere someone nothing nowhere nobody whoever whatever whichever luckily basically honestly actually currently exactly really maybe perhaps probably " +
+         "chance chances case cases point points reason reasons result results question questions answer answers line lines word words detail details bit bits place places side sides part parts piece pieces front back middle " +
+         "push pushing pull pulling move moving moved turn turning turned leave leaves leaving left allow allows allowed forbidden forbid able unable possible impossible ready already still yet almost nearly quite rather pretty damn hell perk perks goodie goodies only").Split(' ');
+
     /// <summary>Words that people mistype and that decide what is meant.</summary>
     public static IReadOnlyList<string> Targets { get; } =
         ("discount discounts percent percentage level levels standing status threshold thresholds revenue requirement requirements missing certificate certificates certification " +

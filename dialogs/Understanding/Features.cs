@@ -90,7 +90,8 @@ internal sealed class Features
     /// <summary>Whether it stands for something that was named.</summary>
     public static bool IsPlaceholder(string word) => word.Length > 3 && word[0] is 'x';
 
-    private static string Masked(Word word, Func<string, bool> isWord) =>
+    /// <summary>The word, or what stands for a figure or a name.</summary>
+    public static string Masked(Word word, Func<string, bool> isWord) =>
         char.IsAsciiDigit(word.Text[0]) ? "xnumber"
         : word.Named || (word.Quoted && !isWord(word.Text)) ? Name
         : word is { Capital: true } and ({ AllCapitals: false, Opens: false } or { Possessive: true }) && !isWord(word.Text) ? Name

@@ -21,12 +21,13 @@ public sealed partial class Reader
     private readonly Spelling spelling;
     private readonly Spelling slips;
     private readonly Classifier classifier;
+    private readonly Concordance concordance;
     private readonly byte[] fingerprint;
 
     /// <param name="spelling">Towards the program's own words, which name something: careful.</param>
     /// <param name="slips">Towards all words of the phrases, for telling subjects apart: generous.</param>
-    private Reader(Lexicon lexicon, Spelling spelling, Spelling slips, Classifier classifier, byte[] fingerprint) =>
-        (this.lexicon, this.spelling, this.slips, this.classifier, this.fingerprint) = (lexicon, spelling, slips, classifier, fingerprint);
+    private Reader(Lexicon lexicon, Spelling spelling, Spelling slips, Classifier classifier, Concordance concordance, byte[] fingerprint) =>
+        (this.lexicon, this.spelling, this.slips, this.classifier, this.concordance, this.fingerprint) = (lexicon, spelling, slips, classifier, concordance, fingerprint);
 
     /// <summary>With what was learnt before it shipped; learnt on the spot, which takes seconds, when the articles are others than it was learnt from.</summary>
     /// <param name="articles">What there is to be asked about besides the topics; their own words are learnt too.</param>
@@ -45,16 +46,15 @@ public sealed partial class Reader
     {
         var lexicon = new Lexicon();
         var names = phrases.Names.Select(name => name.ToLowerInvariant()).ToHashSet();
-        var frequency = phrases.Ours.Select(phrase => phrase.Text).SelectMany(Words).CountBy(word => word).Where(word => word.Value > 1).ToDictionary();
+        var ours = phrases.Ours.Select(phrase => (phrase.Asked, Phrase: Utterance.Of(phrase.Text))).ToList();
+        var frequency = ours.SelectMany(each => each.Phrase.Words).CountBy(word => word.Text).Where(word => word.Value > 1).ToDictionary();
         // What is always written with a capital is somebody's name.
-        HashSet<string> known = [.. phrases.Ours.Select(phrase => phrase.Text).Concat(phrases.Foreign).SelectMany(text => Utterance.Of(text).Words).Where(word => !word.Capital).Select(word => word.Text), .. CommonWords.All];
+        HashSet<string> known = [.. ours.Select(each => each.Phrase).Concat(phrases.Foreign.Select(text => Utterance.Of(text))).SelectMany(phrase => phrase.Words).Where(word => !word.Capital).Select(word => word.Text), .. CommonWords.All];
         known.ExceptWith(names);
         var spelling = new Spelling(known, lexicon.Words.Concat(CommonWords.Targets).Distinct().Select(word => KeyValuePair.Create(word, 1)), ShortestName);
         var slips = new Spelling(known.Concat(lexicon.Words), frequency, ShortestWord, TwoSlipsFrom);
         var learnt = shipped(phrases);
-        return new Reader(lexicon, spelling, slips, learnt ?? Classifier.Train(phrases, text => Masked(Utterance.Of(text), lexicon, spelling, AnyDay), orders), phrases.Fingerprint()) { IsAsShipped = learnt is not null };
-
-        static IEnumerable<string> Words(string text) => Utterance.Of(text).Words.Select(word => word.Text);
+        return new Reader(lexicon, spelling, slips, learnt ?? Classifier.Train(phrases, text => Masked(Utterance.Of(text), lexicon, spelling, AnyDay), orders), new Concordance(ours), phrases.Fingerprint()) { IsAsShipped = learnt is not null };
     }
 
     /// <param name="today">The day that "tomorrow" and "next quarter" count from.</param>
@@ -66,10 +66,10 @@ public sealed partial class Reader
         if (utterance.Words.Count == 0) return new Understood(text.Contains('?') ? new Reading.Told(Command.Help) : new Reading.Empty(), Entities.None, "");
         var mentions = Mentions.Of(utterance, lexicon, today);
         var names = Names.Of(utterance, mentions, spelling.Knows);
-        var (reading, certainty, instead) = Judge(utterance, text, mentions, names);
+        var (reading, certainty, instead, unheard) = Judge(utterance, text, mentions, names);
         var entities = EntityReader.Read(utterance, mentions, names);
         if (MayBeSupposed(reading)) entities = entities with { Suppositions = new Suppositions(lexicon, spelling, today, known).Read(utterance.Folded) };
-        return new Understood(reading, entities, utterance.Text) { Spoken = utterance.Folded, Written = text, Certainty = certainty, Instead = instead, MayName = names.Count > 0 || utterance.Words.Any(word => word.Corrected) };
+        return new Understood(reading, entities, utterance.Text) { Spoken = utterance.Folded, Written = text, Certainty = certainty, Instead = instead, Unheard = unheard ?? [], MayName = names.Count > 0 || utterance.Words.Any(word => word.Corrected) };
     }
 
     private Verdict Judge(Utterance utterance, string text, IReadOnlyList<Mention> mentions, IReadOnlyList<string> names)
@@ -96,7 +96,8 @@ public sealed partial class Reader
         if (Homes.IsWhoHolds(utterance, mentions)) return new(new Reading.Sure(new Asked(Topic.Contacts)), 1);
         if (Homes.Of(mentions) is { } home) return new(new Reading.Sure(classifier.Best(words, home)), 1);
         var scores = classifier.Score(words);
-        var zone = Zones.Of(scores);
+        var strange = scores.First is { Errand: null, Topic: not Topic.Search } ? concordance.In(Plain(utterance, mentions), scores.First) : Strange.Nothing;
+        var zone = Zones.Of(scores, strange);
 
         // How soon a level can be had is planned; what day a change takes effect is told.
         if (zone is Reading.Sure({ Topic: Topic.LevelChange }) && mentions.Any(mention => mention.Meaning is Meaning.OfLevel) && !mentions.Any(mention => mention.Meaning is Meaning.OfDay) && AimPattern().IsMatch(utterance.Text))
@@ -105,7 +106,28 @@ public sealed partial class Reader
         // Only products are Basic or Advanced, unless an article speaks of just that.
         return zone is not (Reading.OutOfScope or Reading.Sure({ Article: not null } or { Topic: Topic.ResponseTimes })) && mentions.Any(mention => mention.Meaning is Meaning.OfCompliance) && !mentions.Any(mention => mention.Meaning is Meaning.OfSeverity)
             ? new(new Reading.Sure(new Asked(Topic.ProductCompliance)), 1)
-            : new(zone, scores.Ours * scores.FirstProbability, zone is Reading.Sure ? Zones.Instead(scores) : null);
+            : new(zone, scores.Ours * scores.FirstProbability, zone is Reading.Sure ? Zones.Instead(scores, strange) : null, Written(utterance, strange.Unheard));
+    }
+
+    /// <summary>The words that name nothing, each with the word that it is read as.</summary>
+    private IEnumerable<(Word Word, string Read)> Plain(Utterance utterance, IReadOnlyList<Mention> mentions) =>
+        from word in utterance.Words.Where((_, at) => !mentions.Any(mention => mention.From <= at && at < mention.To))
+        where !Features.IsPlaceholder(Features.Masked(word, spelling.Knows))
+        select (word, slips.Correct(word.Text));
+
+    /// <summary>Words as they were written, those that stand side by side together.</summary>
+    private static List<string> Written(Utterance utterance, IReadOnlyList<Word> words)
+    {
+        var written = new List<string>();
+        var end = 0;
+        foreach (var word in words)
+        {
+            if (written.Count > 0 && word.From == end + 1) written[^1] = $"{written[^1]} {utterance.Folded[word.From..word.To]}";
+            else written.Add(utterance.Folded[word.From..word.To]);
+            end = word.To;
+        }
+
+        return written;
     }
 
     private static Command? Thumb(string text) =>
@@ -127,7 +149,8 @@ public sealed partial class Reader
 
     /// <param name="Certainty">1 where nothing had to be guessed.</param>
     /// <param name="Instead">See <see cref="Understood.Instead"/>.</param>
-    private readonly record struct Verdict(Reading Reading, float Certainty, Asked? Instead = null);
+    /// <param name="Unheard">See <see cref="Understood.Unheard"/>.</param>
+    private readonly record struct Verdict(Reading Reading, float Certainty, Asked? Instead = null, IReadOnlyList<string>? Unheard = null);
 
     [GeneratedRegex(@"\b(earliest|soonest|how (soon|fast|quickly))\b|\bwhen (can|could|will|would|might) (we|i|they) (be|become|reach|get to|make it to|hit)\b", RegexOptions.ExplicitCapture)]
     private static partial Regex AimPattern();

@@ -22,6 +22,9 @@ public sealed record Understood(Reading Reading, Entities Entities, string Norma
     /// <summary>What else it may well be, where one subject is sure enough to be answered and another not far behind.</summary>
     public Asked? Instead { get; init; }
 
+    /// <summary>Words of it, as they were written, that nothing we know of is told with: what is answered may be beside the point.</summary>
+    public IReadOnlyList<string> Unheard { get; init; } = [];
+
     /// <summary>The text itself.</summary>
     public string Written { get; init; } = "";
 }

@@ -17,13 +17,22 @@ internal static class Zones
     public const float Certain = 0.8f;
     public const float Possible = 0.1f;
 
-    public static Reading Of(Scores scores) => scores switch
+    // From here on, a word that belongs to another subject is an accident.
+    private const float Settled = 0.95f;
+
+    /// <param name="strange">Words that do not go with the likeliest subject: with them it has to be all but certain.</param>
+    public static Reading Of(Scores scores, Strange strange) => scores switch
     {
         { Ours: < Ours } => new Reading.OutOfScope(),
-        { FirstProbability: >= Sure } => new Reading.Sure(scores.First),
-        _ => new Reading.Unsure(scores.First, scores.Second),
+        { FirstProbability: >= Certain } => new Reading.Sure(scores.First),
+        { FirstProbability: >= Sure } when !strange.Any => new Reading.Sure(scores.First),
+        _ => new Reading.Unsure(scores.First, strange.Home ?? scores.Second),
     };
 
     /// <summary>What it may have been instead, where it is acted upon; null where that is hardly so.</summary>
-    public static Asked? Instead(Scores scores) => scores is { First.Errand: null, FirstProbability: < Certain, SecondProbability: >= Possible } ? scores.Second : null;
+    public static Asked? Instead(Scores scores, Strange strange) =>
+        scores is { First.Errand: not null } ? null
+        : scores.FirstProbability < Settled && strange.Home is { } home ? home
+        : scores is { FirstProbability: < Certain, SecondProbability: >= Possible } ? scores.Second
+        : null;
 }
