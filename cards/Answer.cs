@@ -27,7 +27,7 @@ internal sealed record Answer(AnswerFrame Frame, string Title, string Summary, S
 
     public AdaptiveCard With(params IEnumerable<Element> body) => new(
         $"{Summary} {Sources.On(Frame.AsOf)}",
-        [.. Head(), .. Unheard(), .. body, .. Paging(), .. Note(), .. Reason(), .. Open(), Foot()],
+        [.. Head(), .. Doubt(), .. body, .. Paging(), .. Note(), .. Reason(), .. Open(), Foot()],
         Buttons());
 
     /// <summary>Whom it is about and what it is; at the right, small, whether it helped.</summary>
@@ -37,9 +37,12 @@ internal sealed record Answer(AnswerFrame Frame, string Title, string Summary, S
         return AsksWhy ? [new ColumnSet([new Column(ColumnWidth.Stretch, head), Thumb("👍", "This helped", true), Thumb("👎", "This did not help", false)])] : head;
     }
 
-    private IEnumerable<Element> Unheard()
+    /// <summary>Whether this is what was asked.</summary>
+    private IEnumerable<Element> Doubt()
     {
-        if (AsksWhy && Said.NoRuleAbout(Frame.Unheard) is { } unheard) yield return Layout.Text($"{unheard} This is the nearest I have.");
+        if (!AsksWhy) yield break;
+        if (Said.NoRuleAbout(Frame.Unheard) is { } unheard) yield return Layout.Text($"{unheard} This is the nearest I have.");
+        else if (Frame.IsDoubtful) yield return Layout.Text("I am not sure that you meant this.");
     }
 
     private Column Thumb(string sign, string meaning, bool helped) => new(ColumnWidth.Auto, [new TextBlock(sign) { Size = TextSize.Small }])

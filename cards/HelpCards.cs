@@ -56,6 +56,18 @@ public static class HelpCards
         ["I know the Akamai partner program: its rules, benefits and support, and how your company stands. What you ask is not among that, or I know it by other words: try those, or start here.", $"For anything else, your PAE or {Support} can help."],
         [.. (examples ?? Starters).Take(3).Select(Asking.Button), HelpButton]);
 
+    /// <param name="keeper">Who keeps the person's own record: "your Partner Portal Administrator".</param>
+    public static AdaptiveCard Privacy(string keeper) => Card(
+        "What I keep",
+        [
+            "Your last question, so that you can go on from it. Say start over, and I forget it.",
+            "That you were answered, on which subject and when. Not your words.",
+            "What I did not follow, without your name, and with addresses and numbers masked. The operator of this bot reads that list.",
+            "Deals and MDF activities stay on your company's record. In a group, confidential answers come to you alone.",
+            $"To have something corrected or removed, ask {keeper} or write to {Support}.",
+        ],
+        [HelpButton]);
+
     /// <param name="examples">What this person may ask, the most useful first.</param>
     public static AdaptiveCard Calm(IReadOnlyList<Suggestion>? examples = null) => Card(
         "I am sorry that I was no help",

@@ -45,6 +45,8 @@ public static class HelpDialog
     /// <summary>Nothing that is said changes what the documents say.</summary>
     public static Task<Reply> UnmovedAsync(Turn turn) => Guide(turn, (_, starters) => new Reply.Show(HelpCards.Unmoved(starters)));
 
+    public static Task<Reply> PrivacyAsync(Turn turn) => Guide(turn, (person, _) => new Reply.Show(HelpCards.Privacy(Keeper(person))));
+
     public static Task<Reply> EnglishOnlyAsync(Turn turn) => Guide(turn, (_, starters) => new Reply.Show(
         HelpCards.EnglishOnly(turn.Input is Input.Said(var words) ? Languages.Of(words.Spoken) : null, starters)));
 

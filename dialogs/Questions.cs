@@ -13,7 +13,8 @@ public static class Questions
     private const int MostSupposed = 12;
 
     public static Question New(Asked asked, Entities said) => new(
-        asked.Topic,
+        // How many of a role a level asks for is no threshold of money.
+        asked.Topic is Topic.Thresholds && said is { Role: not null, Money: null } ? Topic.Gap : asked.Topic,
         said.Level,
         said.Geography,
         said.Product?.Name,

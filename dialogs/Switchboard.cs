@@ -66,6 +66,7 @@ public static class Switchboard
         Command.MyPartners => PartnersDialog.ShowAsync(turn),
         Command.Praise => FeedbackDialog.RateAsync(turn, helped: true),
         Command.Blame => FeedbackDialog.RateAsync(turn, helped: false),
+        Command.Privacy => HelpDialog.PrivacyAsync(turn),
         Command.Insult => HelpDialog.CalmAsync(turn),
         Command.Injection => HelpDialog.UnmovedAsync(turn),
         Command.OtherLanguage => HelpDialog.EnglishOnlyAsync(turn),

@@ -31,6 +31,9 @@ public enum Command
     Blame,
     Insult,
 
+    /// <summary>"Can my boss see what I ask?", "delete my data".</summary>
+    Privacy,
+
     /// <summary>"Ignore your rules": to have the bot say something else than the documents do.</summary>
     Injection,
     OtherLanguage,

@@ -21,6 +21,7 @@ internal static partial class Commands
         (Command.Praise, PraisePattern()),
         (Command.Blame, BlamePattern()),
         (Command.Insult, InsultPattern()),
+        (Command.Privacy, PrivacyPattern()),
         (Command.Injection, InjectionPattern()),
         (Command.OtherLanguage, OtherLanguagePattern()),
     ];
@@ -55,7 +56,7 @@ internal static partial class Commands
 
     [GeneratedRegex(
         @"^(help|help me|i need help|some help|need help|get help|show help|show me help|menu|main menu|options|commands|list commands|" +
-        @"command list|usage|examples?|instructions|faq|what (can|do) you do( for (me|us))?|what can i (ask|do|say)( you| here)?|what (can|" +
+        @"command list|usage|examples?|instructions|faq|what (can|do) you do( for (me|us))?|what can i (ask|do|say)( you| here)?( (as|being) [a-z ]{2,40})?|what (can|" +
         @"could|should) i ask( you)?( about)?|what do you (know|offer|support)|what are you( for| able to do)?|what is this( bot)?( for)?|" +
         @"how (do|can|does) (i|you|this|it)( bot)? (use|work)( this| you| it)?( bot)?|how do i (start|begin)|get started|getting started|" +
         @"show (me )?(the )?(menu|commands|options|examples)|i am (lost|stuck|confused|new here)|what now|what else( can you do)?|" +
@@ -140,6 +141,15 @@ internal static partial class Commands
         @"^(i )?(really )?hate (you|this bot)( so much)?$|^you (really |totally |just )?(suck|are (so |really |such a |a |an )?(idiot|stupid|dumb|useless|moron|annoying|worthless|pathetic|trash|garbage|joke|failure)( bot)?)( .{0,20})?$|^what a (stupid|dumb|useless|terrible) (bot|answer|machine|thing)$",
         RegexOptions.ExplicitCapture)]
     private static partial Regex InsultPattern();
+
+    private const string Mine = "(what (i|we) (ask|say|write|type)( you| here| to you)*|(my|our|these|the) (questions?|messages?|chats?|conversations?|words|searches)|this (chat|conversation))";
+
+    [GeneratedRegex(
+        "^(do|does|can|will|could|may) (you|this bot|the bot|it|anybody|anyone|anybody else|anyone else|somebody|someone|somebody else|someone else|others|other people|my boss|my manager|my company|my colleagues|akamai|other partners) (also )?(store|keep|save|log|record|remember|see|read|track|share|look at|listen to|forward) (all )?" + Mine + "( .{0,30})?$|" +
+        "^who (can |could |else can |else )?(sees?|reads?|looks? at|gets?) " + Mine + "$|^(is|are) " + Mine + " (private|confidential|secret|anonymous|stored|saved|logged|recorded|monitored|kept)$|^what (happens|do you do) (to|with) ((my|our) data|" + Mine + ")$|" +
+        "^(how (can|do|could) i |i want to |can i |can you |could you |please )?(delete|erase|remove|wipe)( all)? (my|our) (data|history|questions|chat|messages)( .{0,30})?$|^what (data |information |personal data )?do you (store|keep|save|record|collect)( (of|about|on|from) (me|us|what i ask|my questions))?$|^where (is|are) (my|our) (data|questions) (stored|kept|saved)$|^(privacy|privacy policy|data privacy|your privacy policy)$",
+        RegexOptions.ExplicitCapture)]
+    private static partial Regex PrivacyPattern();
 
     [GeneratedRegex(
         @"(ignore|disregard|forget|override|bypass|overrule|drop) (all |any |everything |your |the |my |these |previous |prior |above |of )*(rules|instructions|guidelines|guide|policies|restrictions|programming|guardrails|limits)|" +

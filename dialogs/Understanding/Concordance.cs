@@ -20,12 +20,13 @@ internal sealed class Concordance
     /// <param name="phrases">What may be asked, with a phrase for it.</param>
     public Concordance(IEnumerable<(Asked Asked, Utterance Phrase)> phrases)
     {
-        foreach (var (asked, phrase) in phrases)
+        // Word by word, as the same few thousand come again and again.
+        foreach (var said in phrases.SelectMany(each => each.Phrase.Words, (each, word) => (each.Asked, word.Text)).GroupBy(each => each.Text, each => each.Asked))
         {
-            foreach (var stem in phrase.Words.SelectMany(word => Forms(word.Text)).Distinct())
+            foreach (var form in Forms(said.Key))
             {
-                var times = subjects.TryGetValue(stem, out var found) ? found : subjects[stem] = [];
-                times[asked] = times.GetValueOrDefault(asked) + 1;
+                var times = subjects.TryGetValue(form, out var found) ? found : subjects[form] = [];
+                foreach (var asked in said) times[asked] = times.GetValueOrDefault(asked) + 1;
             }
         }
     }

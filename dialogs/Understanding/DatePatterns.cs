@@ -50,7 +50,10 @@ internal static partial class Dates
     [GeneratedRegex($"{Start}(day after tomorrow|today|tomorrow|yesterday|tonight){End}", RegexOptions.ExplicitCapture)]
     private static partial Regex TodayPattern();
 
-    [GeneratedRegex($"{Start}((this|next|on|by|until) )?(?<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday){End}", RegexOptions.ExplicitCapture)]
+    private const string WeekdayNames = "(monday|tuesday|wednesday|thursday|friday|saturday|sunday)";
+
+    // "If it fails on a Sunday, does it count from Monday?" is about any week.
+    [GeneratedRegex($@"(?<!\b(an?|any|every|each) {WeekdayNames}\b.*|\b(an?|any|every|each) ){Start}((this|next|on|by|until) )?(?<weekday>{WeekdayNames}){End}", RegexOptions.ExplicitCapture)]
     private static partial Regex WeekdayPattern();
 
     [GeneratedRegex($"{Start}{EdgeWords}(?<y>20[2-4]\\d){End}", RegexOptions.ExplicitCapture)]

@@ -53,8 +53,9 @@ public sealed partial class Reader
         known.ExceptWith(names);
         var spelling = new Spelling(known, lexicon.Words.Concat(CommonWords.Targets).Distinct().Select(word => KeyValuePair.Create(word, 1)), ShortestName);
         var slips = new Spelling(known.Concat(lexicon.Words), frequency, ShortestWord, TwoSlipsFrom);
-        var learnt = shipped(phrases);
-        return new Reader(lexicon, spelling, slips, learnt ?? Classifier.Train(phrases, text => Masked(Utterance.Of(text), lexicon, spelling, AnyDay), orders), new Concordance(ours), phrases.Fingerprint()) { IsAsShipped = learnt is not null };
+        var (learnt, concordance) = ((Classifier?)null, (Concordance?)null);
+        Parallel.Invoke(() => learnt = shipped(phrases), () => concordance = new Concordance(ours));
+        return new Reader(lexicon, spelling, slips, learnt ?? Classifier.Train(phrases, text => Masked(Utterance.Of(text), lexicon, spelling, AnyDay), orders), concordance!, phrases.Fingerprint()) { IsAsShipped = learnt is not null };
     }
 
     /// <param name="today">The day that "tomorrow" and "next quarter" count from.</param>
@@ -109,11 +110,12 @@ public sealed partial class Reader
             : new(zone, scores.Ours * scores.FirstProbability, zone is Reading.Sure ? Zones.Instead(scores, strange) : null, Written(utterance, strange.Unheard));
     }
 
-    /// <summary>The words that name nothing, each with the word that it is read as.</summary>
-    private IEnumerable<(Word Word, string Read)> Plain(Utterance utterance, IReadOnlyList<Mention> mentions) =>
-        from word in utterance.Words.Where((_, at) => !mentions.Any(mention => mention.From <= at && at < mention.To))
-        where !Features.IsPlaceholder(Features.Masked(word, spelling.Knows))
-        select (word, slips.Correct(word.Text));
+    /// <summary>The words that name nothing, once each, with the word that it is read as.</summary>
+    private IEnumerable<(Word Word, string Read)> Plain(Utterance utterance, IReadOnlyList<Mention> mentions)
+    {
+        var named = mentions.SelectMany(mention => Enumerable.Range(mention.From, mention.To - mention.From)).ToHashSet();
+        return utterance.Words.Where((word, at) => !named.Contains(at) && !Features.IsPlaceholder(Features.Masked(word, spelling.Knows))).DistinctBy(word => word.Text).Select(word => (word, slips.Correct(word.Text)));
+    }
 
     /// <summary>Words as they were written, those that stand side by side together.</summary>
     private static List<string> Written(Utterance utterance, IReadOnlyList<Word> words)

@@ -67,7 +67,7 @@ internal sealed partial class Suppositions(Lexicon lexicon, Spelling spelling, D
 
     private static bool Fits(SuppositionKind kind, Piece piece) => kind switch
     {
-        SuppositionKind.Leaves => piece.Entities.Money is null,
+        SuppositionKind.Leaves => piece.Entities.Money is null && (piece.Names.Count > 0 || !CustomerPattern().IsMatch(piece.Text)),
         SuppositionKind.Certifies => piece.Entities.Role is not null || piece.Names.Count > 0,
         SuppositionKind.Revenue => piece.Entities.Money is not null,
         SuppositionKind.Lapses or SuppositionKind.Renews or SuppositionKind.NetMrr or SuppositionKind.Plan or SuppositionKind.NoPlan or SuppositionKind.Integrations or SuppositionKind.Notice => true,
@@ -174,6 +174,10 @@ internal sealed partial class Suppositions(Lexicon lexicon, Spelling spelling, D
 
     [GeneratedRegex(@"(?<!\S)(leaves?|leaving|left|quits?|quitting|resigns?|resigned|departs?|departed|retires?|retired|goes|gone|go|moves? (on|away|to)|walks? (out|away|off)|walked (out|away|off)|steps? down|(hands?|handed|handing|gives?|gave) in (his|her|their) notice|(gives?|gave|giving) (his|her|their) notice|is out|without|lose|loses|losing|fire|fired|changes? (employer|company|jobs?)|switch(es)? (employer|company|to))(?!\S)", RegexOptions.ExplicitCapture)]
     private static partial Regex LeavesCue();
+
+    // A customer that goes takes money along, and how much has to be said.
+    [GeneratedRegex(@"(?<!\S)(customers?|clients?|accounts?)(?!\S)", RegexOptions.ExplicitCapture)]
+    private static partial Regex CustomerPattern();
 
     [GeneratedRegex(@"(?<!\S)(adds?|added|adding|certif(y|ies|ied)|certifying|certificates?|pass(es|ed)?|gets?|got|getting|hires?|hired|hiring|trains?|trained|qualif(y|ies|ied)|becomes?|have|had|has|more|gain|gains|new|takes?|recruit)(?!\S)", RegexOptions.ExplicitCapture)]
     private static partial Regex CertifiesCue();

@@ -17,6 +17,9 @@ internal static class Zones
     public const float Certain = 0.8f;
     public const float Possible = 0.1f;
 
+    /// <summary>Below it an answer says itself that something else may have been meant.</summary>
+    public const float Likely = 0.65f;
+
     // From here on, a word that belongs to another subject is an accident.
     private const float Settled = 0.95f;
 

@@ -52,6 +52,7 @@ internal static class Gallery
         ["Welcome"] = HelpCards.Welcome("Ana", "PartnerBot"),
         ["Help"] = HelpCards.Help(),
         ["Stranger"] = HelpCards.Stranger(),
+        ["What_is_kept"] = HelpCards.Privacy("your Partner Portal Administrator"),
         ["Did_not_follow"] = HelpCards.DidNotFollow(),
         ["Did_you_mean"] = HelpCards.DidYouMean(HelpCards.Starters[0], HelpCards.Starters[2], []),
         ["Did_you_mean_unheard"] = HelpCards.DidYouMean(HelpCards.Starters[0], HelpCards.Starters[2], ["parental leave"]),

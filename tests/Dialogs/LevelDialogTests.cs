@@ -21,6 +21,12 @@ public abstract class LevelDialogTests(Office office) : DialogTests(office)
         Assert.Equal("✕ record supports no level yet", shown["North America"]);
     }
 
+    [Theory]
+    [InlineData("how many solutions architects must a Premier partner in APJ have", "Premier in APJ")]
+    [InlineData("thresholds for Premier in APJ", "Revenue and Net MRR thresholds")]
+    public async Task How_many_of_a_role_a_level_asks_for_is_no_threshold_of_money(string words, string title) =>
+        Assert.Equal(title, (await Alice.Says(words)).Title);
+
     [Fact]
     public async Task Exactly_at_a_threshold_is_not_passed_and_the_PAE_decides()
     {

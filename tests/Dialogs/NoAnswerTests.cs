@@ -122,6 +122,17 @@ public partial class NoAnswerTests(SqliteOffice office) : DialogTests(office)
         Assert.DoesNotContain(Alice.Last.Titles, title => title.StartsWith("Or: ", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(0.64f, true)]
+    [InlineData(0.65f, false)]
+    public async Task An_answer_that_may_well_be_to_another_question_says_so_first(float certainty, bool says)
+    {
+        var shown = await Alice.Does(new Input.Said(Likely(Topic.Gap, new Asked(Topic.Level)).Words with { Certainty = certainty }));
+
+        Assert.Equal(says, shown.Texts.Contains("I am not sure that you meant this."));
+        Assert.DoesNotContain("I am not sure that you meant this.", (await Alice.Says("why?")).Texts);
+    }
+
     [Fact]
     public async Task Nothing_that_one_may_not_ask_stands_beside_an_answer_nor_on_the_card_that_says_why()
     {
@@ -130,6 +141,32 @@ public partial class NoAnswerTests(SqliteOffice office) : DialogTests(office)
         await Alice.Does(Likely(Topic.Gap, new Asked(Topic.Level)));
         Assert.DoesNotContain((await Alice.Says("why?")).Titles, title => title.StartsWith("Or: ", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public async Task A_word_that_nothing_is_known_of_is_told_above_the_nearest_answer()
+    {
+        const string Remark = "I know no rule about “bassoon”. This is the nearest I have.";
+
+        Assert.Contains(Remark, (await Alice.Does(Nearest)).Texts);
+        Assert.Equal("Grace period", Alice.Last.Title);
+        Assert.DoesNotContain(Remark, (await Alice.Says("why?")).Texts);
+        Assert.DoesNotContain("I know no rule", (await Alice.Says("what is the grace period")).Everything, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_name_that_nobody_knows_is_no_rule() =>
+        Assert.DoesNotContain("I know no rule", (await Alice.Says("is bassoon certified")).Everything, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Between_two_meanings_too_it_says_of_which_word_it_knows_nothing()
+    {
+        var shown = await Alice.Does(new Input.Said(new Understood(new Reading.Unsure(new Asked(Topic.Gap), new Asked(Topic.Level)), Entities.None, "") { Unheard = ["parental leave"] }));
+
+        Assert.Contains("I know no rule about “parental leave”.", shown.Texts);
+        Assert.Equal(3, shown.Buttons.Count);
+    }
+
+    private static Input.Said Nearest => new(new Understood(new Reading.Sure(new Asked(Topic.Guide, "grace-period")), Entities.None, "") { Unheard = ["bassoon"] });
 
     private static Input.Said Likely(Topic topic, Asked instead) => new(new Understood(new Reading.Sure(new Asked(topic)), Entities.None, "") { Instead = instead });
 

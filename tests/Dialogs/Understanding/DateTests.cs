@@ -109,6 +109,8 @@ public sealed class DateTests
     [InlineData("version 2.0.1")]
     [InlineData("in 999999 months")]
     [InlineData("in 9999 years")]
+    [InlineData("on a Sunday")]
+    [InlineData("if it fails on a Sunday, does the clock start on Monday")]
     public void Other_words_and_figures_are_no_dates(string text)
     {
         var entities = Corpus.Entities(text);
