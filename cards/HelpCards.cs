@@ -51,10 +51,11 @@ public static class HelpCards
         [Button.Submit.Saying("Check again", new CardAction.Help())]);
 
     /// <param name="examples">What this person may ask, the most useful first.</param>
-    public static AdaptiveCard DidNotFollow(IReadOnlyList<Suggestion>? examples = null) => Card(
+    /// <param name="perhaps">What it may have been about after all.</param>
+    public static AdaptiveCard DidNotFollow(IReadOnlyList<Suggestion>? examples = null, Suggestion? perhaps = null) => Card(
         "I did not follow that",
         ["I know the Akamai partner program: its rules, benefits and support, and how your company stands. What you ask is not among that, or I know it by other words: try those, or start here.", $"For anything else, your PAE or {Support} can help."],
-        [.. (examples ?? Starters).Take(3).Select(Asking.Button), HelpButton]);
+        [.. perhaps is null ? [] : (Button[])[Asking.Button(perhaps with { Title = $"Perhaps: {perhaps.Title}" })], .. (examples ?? Starters).Take(3).Select(Asking.Button), HelpButton]);
 
     /// <param name="keeper">Who keeps the person's own record: "your Partner Portal Administrator".</param>
     public static AdaptiveCard Privacy(string keeper) => Card(

@@ -36,8 +36,11 @@ public static class HelpDialog
     public static async Task<Reply> DidNotFollowAsync(Turn turn)
     {
         await FeedbackDialog.NotUnderstoodAsync(turn, ReviewKind.NotUnderstood);
-        return await Guide(turn, (_, starters) => new Reply.Show(HelpCards.DidNotFollow(starters)));
+        return await Guide(turn, (person, starters) => new Reply.Show(HelpCards.DidNotFollow(starters, Perhaps(turn, person))));
     }
+
+    private static Suggestion? Perhaps(Turn turn, Person person) =>
+        turn.Input is Input.Said({ Reading: Reading.OutOfScope, Instead: { } subject } words) ? Offers.Of(turn, person, subject, words.Entities, turn.LastQuestion?.Partner) : null;
 
     /// <summary>To anger, a calm word and a way on.</summary>
     public static Task<Reply> CalmAsync(Turn turn) => Guide(turn, (_, starters) => new Reply.Show(HelpCards.Calm(starters)));

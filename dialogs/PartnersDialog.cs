@@ -1,5 +1,6 @@
 using PartnerBot.Cards;
 using PartnerBot.Program;
+using PartnerBot.Program.Levels;
 using PartnerBot.Store;
 
 namespace PartnerBot.Dialogs;
@@ -26,14 +27,22 @@ public static class PartnersDialog
 
         await turn.AuditAsync(person, "answered:Partners", "program");
         var seesStanding = Permissions.Allows(Ability.SeeStanding, person);
-        var assigned = (await partners.AssignedToAsync(person.Id)).GroupBy(row => row.Partner.Id)
+        List<PartnerLine> assigned = [.. (await partners.AssignedToAsync(person.Id)).GroupBy(row => row.Partner.Id)
             .Select(rows => new PartnerLine(
                 rows.First().Partner.Id, rows.First().Partner.Name, seesStanding ? rows.First().Partner.Level?.ToString() ?? "no level on record" : null,
                 rows.First().Partner.Regions, [.. rows.Select(row => RoleNames.Of(row.Assignment.Role)).Distinct()]))
-            .OrderBy(line => line.Name, StringComparer.Ordinal).ToList();
+            .OrderBy(line => line.Name, StringComparer.Ordinal)];
         if (assigned is []) return new Reply.Say($"No partner is assigned to you on record. {Contacts.PartnerSupport} can have that changed.");
 
-        var card = PartnerCards.List([.. assigned.Take(Most)], assigned.Count, turn.Today);
+        List<PartnerLine> shown = [.. assigned.Take(Most)];
+        for (var at = 0; seesStanding && at < shown.Count; at++) shown[at] = shown[at] with { ShortIn = await ShortInAsync(turn, partners, shown[at].Id) };
+        var card = PartnerCards.List(shown, assigned.Count, turn.Today);
         return turn.Place is Place.Shared ? new Reply.ShowInPrivate(card, HelpCards.AnsweredInPrivate()) : new Reply.Show(card);
     }
+
+    /// <summary>The regions in which the record so far does not meet the level that Akamai has assigned.</summary>
+    private static async Task<IReadOnlyList<Geography>> ShortInAsync(Turn turn, PartnerStore partners, string id) =>
+        await partners.FileAsync(id) is { Partner.Level: not null } file
+            ? [.. LevelRules.Stand(turn.Edition, file, turn.Today).Regions.Where(region => !region.AtAssigned.IsMet).Select(region => region.Geography)]
+            : [];
 }

@@ -123,7 +123,9 @@ internal static partial class Commands
 
     [GeneratedRegex(
         @"^(please )?((can you |could you )?(show|list|give|tell) (me )?)?((all |all of )?(my|our) (assigned )?(partners|resellers|partner list|portfolio)|(a |the )?list (of )?(all )?(of )?(my|our) (partners|resellers)|all (the )?(partners|resellers)( (i|that i) (have|manage|look after|cover))?|(the )?(partners|resellers) (that )?(i|we) (have|manage|look after|cover|own|support|work with))( please)?$|" +
-        @"^(which|what|who are) (are )?(the |my |our )?(partners|resellers)( (do|can|should) (i|we)| i| that i)? ?(look after|manage|have|cover|own|see|support|work with|take care of|am responsible for|am assigned to|are mine)?( are (mine|assigned to me))?$|^who do i (look after|manage|cover|take care of)$",
+        @"^(which|what|who are) (are )?(the |my |our )?(partners|resellers)( (do|can|should) (i|we)| i| that i)? ?(look after|manage|have|cover|own|see|support|work with|take care of|am responsible for|am assigned to|are mine)?( are (mine|assigned to me))?$|^who do i (look after|manage|cover|take care of)$|^how many (partners|resellers) (do i|do we|i) (look after|manage|have|cover|own)( in all)?$|" +
+        "^(which|who|what|are any|is any)( one)? (of|among) (my|our) (partners|resellers) .*(risk|danger|trouble|short of|struggl|below|behind|attention|los(e|ing)|drop|demot|worr|worst|best|fail|safe).*$|^(which|what) (partners|resellers)( of mine)? (is|are) (in danger|at risk|in trouble|below (their|its) level|short of (their|its) level)( .{0,40})?$|" +
+        "^(compare|rank|sort) (all )?(my|our) (partners|resellers)( .{0,40})?$|^how (are|do) (all )?(my|our) (partners|resellers) (doing|do|stand|standing|perform|performing)( .{0,30})?$",
         RegexOptions.ExplicitCapture)]
     private static partial Regex MyPartnersPattern();
 

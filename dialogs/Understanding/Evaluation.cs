@@ -58,7 +58,7 @@ public sealed record Evaluation(
             foreign.Count == 0 ? 1 : ours.Average(line => Share(foreign, other => other.Score < line.Scores.Ours)),
             Share(ours, line => line.Reading is Reading.Sure),
             Share(acted, line => line.Top != line.Meant),
-            Share(ours, line => line.Instead is not null),
+            Share(ours, line => line is { Reading: Reading.Sure, Instead: not null }),
             Share(acted, line => line.Top != line.Meant && line.Instead != line.Meant),
             Calibration(ours),
             [

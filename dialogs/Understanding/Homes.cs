@@ -11,7 +11,10 @@ internal static partial class Homes
     /// <summary>"Who is our portal administrator?": a person, not what such a person does.</summary>
     public static bool IsWhoHolds(Utterance utterance, IReadOnlyList<Mention> mentions) =>
         mentions is [{ Meaning: Meaning.OfOtherRole } role] && WhoIsPattern().IsMatch(string.Join(' ', utterance.Words.Take(role.From).Select(word => word.Text)))
-        && HerePattern().IsMatch(string.Join(' ', utterance.Words.Skip(role.To).Select(word => word.Text)));
+        && (HerePattern().IsMatch(string.Join(' ', utterance.Words.Skip(role.To).Select(word => word.Text))) || IsOfNamed([.. utterance.Words.Skip(role.To)]));
+
+    /// <summary>"… at Alpenglow": of a partner on record, however it is written.</summary>
+    private static bool IsOfNamed(List<Word> words) => words is [{ Text: "at" or "of" or "for" or "in" }, _, ..] && words.Skip(1).All(word => word.Named);
 
     [GeneratedRegex("^((hi|hello|hey|please|ok) )?((can you |could you )?(please )?(tell|show) me )?(do you know )?who( (is|are|was))? (our|my|the|their)( current)?$", RegexOptions.ExplicitCapture)]
     private static partial Regex WhoIsPattern();

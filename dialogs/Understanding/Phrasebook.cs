@@ -45,7 +45,7 @@ internal static class Phrasebook
         select (phrase, (Meaning)new OfGeography(place.Geographies));
 
     private static IEnumerable<(string, Meaning)> Roles() =>
-        Named(new OfRole(StaffRole.SalesSpecialist), "ss", "sales specialist", "sales specialists", "sales specialist certificate", "sales specialist certification", "sales cert", "sales certs", "sales certificate", "sales certificates", "sales certification", "sales certifications")
+        Named(new OfRole(StaffRole.SalesSpecialist), "ss", "sales specialist", "sales specialists", "sales specialist certificate", "sales specialist certification", "sales people", "salespeople", "sales persons", "sales reps", "sales cert", "sales certs", "sales certificate", "sales certificates", "sales certification", "sales certifications")
             .Concat(Named(new OfRole(StaffRole.SalesEngineer), "se", "ses", "sales engineer", "sales engineers", "presales engineer", "presales engineers"))
             .Concat(Named(new OfRole(StaffRole.BasicServicesAndSupport), "bss", "basic services and support", "basic services", "basic service and support", "services and support", "basic services support"))
             .Concat(Named(new OfRole(StaffRole.SolutionsArchitect), "sa", "sas", "solution architect", "solution architects", "solutions architect", "solutions architects", "solutions arch", "architect", "architects", "security architect", "security architects", "gcse", "gcses"))

@@ -107,7 +107,7 @@ public sealed partial class Reader
         // Only products are Basic or Advanced, unless an article speaks of just that.
         return zone is not (Reading.OutOfScope or Reading.Sure({ Article: not null } or { Topic: Topic.ResponseTimes })) && mentions.Any(mention => mention.Meaning is Meaning.OfCompliance) && !mentions.Any(mention => mention.Meaning is Meaning.OfSeverity)
             ? new(new Reading.Sure(new Asked(Topic.ProductCompliance)), 1)
-            : new(zone, scores.Ours * scores.FirstProbability, zone is Reading.Sure ? Zones.Instead(scores, strange) : null, Written(utterance, strange.Unheard));
+            : new(zone, scores.Ours * scores.FirstProbability, zone is Reading.Unsure ? null : Zones.Instead(scores, strange), Written(utterance, strange.Unheard));
     }
 
     /// <summary>The words that name nothing, once each, with the word that it is read as.</summary>

@@ -19,7 +19,7 @@ public sealed record Understood(Reading Reading, Entities Entities, string Norma
     /// <summary>How probable the subject is that it was read as; 1 where nothing had to be guessed.</summary>
     public float Certainty { get; init; } = 1;
 
-    /// <summary>What else it may well be, where one subject is sure enough to be answered and another not far behind.</summary>
+    /// <summary>What else it may well be, where one subject is sure enough to be answered and another not far behind; what it may be about after all, where it was turned away.</summary>
     public Asked? Instead { get; init; }
 
     /// <summary>Words of it, as they were written, that nothing we know of is told with: what is answered may be beside the point.</summary>

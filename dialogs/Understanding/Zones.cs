@@ -10,6 +10,9 @@ internal static class Zones
     public const float Ours = 0.96f;
     public const float Sure = 0.4f;
 
+    /// <summary>What is turned away, but not as foreign as most, has the subject that it is likeliest about as a button.</summary>
+    private const float Near = 0.6f;
+
     /// <summary>
     /// Below it an answer has the second subject beside it, if that is <see cref="Possible"/>. Of oblique questions one in nine has it, and one time in
     /// five to four it is what was meant; of ordinary ones it stands beside two to five in a hundred.
@@ -32,9 +35,10 @@ internal static class Zones
         _ => new Reading.Unsure(scores.First, strange.Home ?? scores.Second),
     };
 
-    /// <summary>What it may have been instead, where it is acted upon; null where that is hardly so.</summary>
+    /// <summary>What it may have been instead: another subject where it is acted upon, the likeliest where it is turned away; null where that is hardly so.</summary>
     public static Asked? Instead(Scores scores, Strange strange) =>
-        scores is { First.Errand: not null } ? null
+        scores.Ours < Ours ? scores is { Ours: >= Near, FirstProbability: >= Sure } ? scores.First : null
+        : scores is { First.Errand: not null } ? null
         : scores.FirstProbability < Settled && strange.Home is { } home ? home
         : scores is { FirstProbability: < Certain, SecondProbability: >= Possible } ? scores.Second
         : null;

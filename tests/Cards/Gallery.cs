@@ -54,6 +54,13 @@ internal static class Gallery
         ["Stranger"] = HelpCards.Stranger(),
         ["What_is_kept"] = HelpCards.Privacy("your Partner Portal Administrator"),
         ["Did_not_follow"] = HelpCards.DidNotFollow(),
+        ["Your_partners"] = PartnerCards.List(
+            [
+                new PartnerLine("a", "Alpenglow Systems", "Premier", [Geography.Emea], ["Channel Account Manager"]),
+                new PartnerLine("d", "Dunlin Secure", "Select", [Geography.Emea, Geography.NorthAmerica], ["Channel Account Manager", "Partner Account Executive"]) { ShortIn = [Geography.Emea] },
+            ],
+            2,
+            Some.Today),
         ["Did_you_mean"] = HelpCards.DidYouMean(HelpCards.Starters[0], HelpCards.Starters[2], []),
         ["Did_you_mean_unheard"] = HelpCards.DidYouMean(HelpCards.Starters[0], HelpCards.Starters[2], ["parental leave"]),
         ["Which_product"] = HelpCards.WhichProduct([new("API Security", Discount), new("App & API Protector", Discount with { Product = "App & API Protector" })]),

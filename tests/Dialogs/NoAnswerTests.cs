@@ -154,6 +154,16 @@ public partial class NoAnswerTests(SqliteOffice office) : DialogTests(office)
     }
 
     [Fact]
+    public async Task What_was_turned_away_may_still_be_about_something_that_one_may_ask()
+    {
+        Input.Said turnedAway = new(new Understood(new Reading.OutOfScope(), Entities.None, "") { Instead = new Asked(Topic.Discount) });
+
+        Assert.Equal("Perhaps: What is the discount?", (await Alice.Does(turnedAway)).Titles[0]);
+        Assert.True((await Alice.Presses("Perhaps: What is the discount?")).IsAnswer);
+        Assert.DoesNotContain((await Talk("grete").Does(turnedAway)).Titles, title => title.StartsWith("Perhaps", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_name_that_nobody_knows_is_no_rule() =>
         Assert.DoesNotContain("I know no rule", (await Alice.Says("is bassoon certified")).Everything, StringComparison.Ordinal);
 

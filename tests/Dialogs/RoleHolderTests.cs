@@ -19,6 +19,11 @@ public sealed class RoleHolderTests(SqliteOffice office) : DialogTests(office)
         if (name is not null) Assert.Contains(name, shown.Texts);
     }
 
+    [Theory]
+    [InlineData("who is the portal administrator at nordlicht?", "Elif Aydin")]
+    [InlineData("who is the marketing representative of Nordlicht Systems", "Grete Lund")]
+    public async Task It_is_told_of_a_partner_that_is_named(string words, string name) => Assert.Contains(name, (await Mona.Says(words)).Texts);
+
     [Fact]
     public async Task Nobody_in_the_role_is_said_with_a_way_on()
     {
