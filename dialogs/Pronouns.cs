@@ -19,7 +19,7 @@ internal static partial class Pronouns
     private static string? Whom(Turn turn, Person asker, Entities said) => turn.Input switch
     {
         Input.Said(var words) when AnotherPattern().IsMatch(words.Normalised) => SpokenOf(turn),
-        Input.Said when said.AboutMe && !asker.IsAkamai => asker.Id,
+        Input.Said(var words) when said.AboutMe && !asker.IsAkamai && !SomebodyElsePattern().IsMatch(words.Normalised) => asker.Id,
         _ => null,
     };
 
@@ -33,4 +33,8 @@ internal static partial class Pronouns
 
     [GeneratedRegex(@"\b(he|she|they|him|her|them|his|their|hers|theirs)\b")]
     private static partial Regex AnotherPattern();
+
+    // "What do I do if my colleague leaves?"
+    [GeneratedRegex(@"\b(my|our|a|the|one) (\S+ )?(colleagues?|coworkers?|boss|manager|teammates?|guys?|people|person)\b", RegexOptions.ExplicitCapture)]
+    private static partial Regex SomebodyElsePattern();
 }

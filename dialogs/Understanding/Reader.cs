@@ -100,6 +100,9 @@ public sealed partial class Reader
         var strange = scores.First is { Errand: null, Topic: not Topic.Search } ? concordance.In(Plain(utterance, mentions), scores.First) : Strange.Nothing;
         var zone = Zones.Of(scores, strange);
 
+        // "Can our distributor see our deals?" asks for a rule, whatever it sounds like.
+        if (zone is Reading.Sure({ Errand: not null }) && OthersPattern().IsMatch(utterance.Text)) zone = new Reading.Unsure(classifier.Best(words, asked => asked.Errand is null), scores.First);
+
         // How soon a level can be had is planned; what day a change takes effect is told.
         if (zone is Reading.Sure({ Topic: Topic.LevelChange }) && mentions.Any(mention => mention.Meaning is Meaning.OfLevel) && !mentions.Any(mention => mention.Meaning is Meaning.OfDay) && AimPattern().IsMatch(utterance.Text))
             return new(new Reading.Sure(new Asked(Topic.Plan)), scores.Ours * scores.FirstProbability);
@@ -153,6 +156,9 @@ public sealed partial class Reader
     /// <param name="Instead">See <see cref="Understood.Instead"/>.</param>
     /// <param name="Unheard">See <see cref="Understood.Unheard"/>.</param>
     private readonly record struct Verdict(Reading Reading, float Certainty, Asked? Instead = null, IReadOnlyList<string>? Unheard = null);
+
+    [GeneratedRegex("^(can|could|may|might|does|do|will|should) (?!(i|we|you|me) )\\S+( \\S+){0,3} (see|view|read|open|access|look at|edit|change|delete|approve|decide) ", RegexOptions.ExplicitCapture)]
+    private static partial Regex OthersPattern();
 
     [GeneratedRegex(@"\b(earliest|soonest|how (soon|fast|quickly))\b|\bwhen (can|could|will|would|might) (we|i|they) (be|become|reach|get to|make it to|hit)\b", RegexOptions.ExplicitCapture)]
     private static partial Regex AimPattern();

@@ -7,6 +7,9 @@ namespace PartnerBot.Program.Projections;
 /// <summary>A projection in a few sentences.</summary>
 internal static class ProjectionWords
 {
+    // "In March" may be any day of it.
+    private const int DaysOfAMonth = 31;
+
     public static string Headline(Projection.Projected projected, IReadOnlyList<Supposed> supposed)
     {
         if (projected.Supposed is []) return InSight(projected);
@@ -32,6 +35,8 @@ internal static class ProjectionWords
     public static IEnumerable<string> Unchanged(Projection.Projected projected, IReadOnlyList<Supposed> supposed, SupposedWorld world)
     {
         if (supposed is []) yield break;
+        foreach (var each in supposed.Where(each => EndsAnotherDay(each) is not null))
+            yield return $"On record the certificate runs until {Day.Text(EndsAnotherDay(each)!.Value)}, not {Day.Text(each.Supposition.On!.Value)}: counted from the record.";
         if (projected.Differences is []) yield return "Discounts: nothing changes.";
         foreach (var column in projected.Discounts.Where(each => each.Points is 0)) yield return $"{column.Text}.";
         foreach (var each in supposed)
@@ -48,6 +53,13 @@ internal static class ProjectionWords
         if (supposed.Any(each => each.Kind is SuppositionKind.Notice) && !projected.Steps.Any(step => step is { Kind: ProjectionStepKind.Notice, Anyway: false }))
             yield return "Nothing is missing on that day without a notice already, so there is nothing for Akamai to give notice of.";
     }
+
+    /// <summary>The end of a certificate that is supposed to lapse on quite another day.</summary>
+    private static DateOnly? EndsAnotherDay(Supposed supposed) =>
+        supposed is { Kind: SuppositionKind.Lapses, Supposition.On: { } said }
+        && supposed.Certificates!.SelectMany(status => (DateOnly[])[status.ExpiresOn, status.RenewBy]).All(day => Math.Abs(day.DayNumber - said.DayNumber) > DaysOfAMonth)
+            ? supposed.Certificates!.Min(status => status.ExpiresOn)
+            : null;
 
     /// <summary>The last day on which a certificate that lapses can be renewed, if it is not in view.</summary>
     private static DateOnly? LastsBeyond(Supposed supposed, DateOnly until) =>

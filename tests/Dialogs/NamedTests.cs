@@ -144,6 +144,7 @@ public abstract class NamedTests(Office office) : DialogTests(office)
         await Mona.Says("what is the level of Nordlicht?");
 
         Assert.DoesNotContain("Mona", (await Mona.Says("what if I leave?")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Alice Berg leaves", (await Alice.Says("what happens to my level if my colleague leaves?")).Text, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -109,6 +109,13 @@ public sealed class ReadingTests
     public void A_subject_of_the_documents_is_an_article(string text, string article) => Assert.Equal(new Reading.Sure(new Asked(Topic.Guide, article)), Corpus.Read(text).Reading);
 
     [Theory]
+    [InlineData("can our distributor see our deals", false)]
+    [InlineData("can I see our deals", true)]
+    [InlineData("show me our deals", true)]
+    public void What_others_may_do_with_deals_is_no_errand(string text, bool isErrand) =>
+        Assert.Equal(isErrand, Corpus.Read(text).Reading is Reading.Sure({ Errand: not null }));
+
+    [Theory]
     [InlineData("cancel my subscription with the gym")]
     [InlineData("why is the sky blue")]
     [InlineData("help me fix my printer")]

@@ -465,6 +465,19 @@ public sealed class ProjectionTests
         Assert.Equal("The level stays Elite until 31 Mar 2028, which is as far as I look.", projected.Headline);
     }
 
+    [Theory]
+    [InlineData("2027-03-01", true)]
+    [InlineData("2027-04-10", false)] // within a month of its end
+    [InlineData(null, false)]
+    public void A_certificate_that_is_supposed_to_lapse_on_quite_another_day_is_said_to(string? day, bool says)
+    {
+        var file = Elite.WithCertified("new", Certificate.SalesSpecialist, null, new(2025, 5, 3));
+
+        var projected = Project(file, Lapses("new") with { On = day is null ? null : DateOnly.Parse(day) });
+
+        Assert.Equal(says, projected.Unchanged.Contains("On record the certificate runs until 3 May 2027, not 1 Mar 2027: counted from the record."));
+    }
+
     [Fact]
     public void It_looks_to_the_end_of_the_next_year_and_one_quarter() => Assert.Equal(new(2028, 3, 31), Project(Elite).Until);
 
