@@ -102,6 +102,12 @@ public static class HelpCards
         ],
         [.. (examples ?? Starters).Take(4).Select(Asking.Button), HelpButton]);
 
+    /// <param name="nearest">What the words looked for are likeliest about.</param>
+    public static AdaptiveCard NothingToSearch(IReadOnlyList<Suggestion> nearest) => Card(
+        "There is no text to search",
+        ["No copy of the guide has been imported here. The operator of this bot can import one.", nearest is [] ? "Ask me in a sentence instead: I know what the guide says." : "I know what the guide says all the same. Is it this?"],
+        [.. nearest.Select(Asking.Button), HelpButton]);
+
     /// <param name="unheard">Words of the question of which nothing is known here.</param>
     public static AdaptiveCard DidYouMean(Suggestion first, Suggestion second, IReadOnlyList<string> unheard) => Card(
         "Which one did you mean?",

@@ -1,6 +1,7 @@
 using PartnerBot.Cards;
 using PartnerBot.Cards.Vocabulary;
 using PartnerBot.Dialogs.Answers;
+using PartnerBot.Dialogs.Understanding;
 using PartnerBot.Program;
 using PartnerBot.Program.Certifications;
 using PartnerBot.Program.Partners;
@@ -20,9 +21,24 @@ internal static class Obstacles
             $"On which day did the service fail? Say for example **SLA missed on 3 Nov**; if you have told your PAE already, add **reported on 5 Nov**. Your PAE has to be told in writing within {about.Edition.ServiceCredits.NoticeBusinessDays} business days of the failure, and the information follows within {about.Edition.ServiceCredits.InformationBusinessDays} more business days."),
         Topic.ServiceCredit => new Reply.Say(string.Join(' ', CalculatorAnswers.CreditProblems(about, question))),
         Topic.Search when question.Words is null or "" => new Reply.Say("What shall I look for? Say for example **find NetStorage in the guide**."),
-        _ => new Reply.Say(
-            "No copy of the guide has been imported here, so there is no text to search. The operator of this bot can import one. Ask me in a sentence instead: I know what the guide says. Say **help** for examples."),
+        _ => new Reply.Show(HelpCards.NothingToSearch([.. Nearest(about, question)])),
     };
+
+    /// <summary>Without a text to search: what the words themselves are likeliest about.</summary>
+    private static IEnumerable<Suggestion> Nearest(Inquiry about, Question question)
+    {
+        if (about.Turn.Input is not Input.Said { Read: { } read }) return [];
+
+        var words = read(question.Words!, new HashSet<string>());
+        Asked[] subjects = words.Reading switch
+        {
+            Reading.Sure(var asked) => [asked],
+            Reading.Unsure(var first, var second) => [first, second],
+            Reading.FollowUp({ } alone) => [alone],
+            _ => words.Instead is { } perhaps ? [perhaps] : [],
+        };
+        return subjects.Where(asked => asked.Topic is not Topic.Search).Select(asked => Offers.Of(about.Turn, about.Asker, asked, words.Entities, question.Partner)).OfType<Suggestion>();
+    }
 
     private static Reply Of(Question question, IReadOnlyList<SuppositionProblem> problems, PartnerFile file, Inquiry about) => problems switch
     {

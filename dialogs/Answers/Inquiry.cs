@@ -50,11 +50,8 @@ internal sealed record Inquiry(Turn Turn, Person Asker, Partner? Partner, Entiti
     {
         Instead = Turn.Input is Input.Said({ Instead: { } other }) ? Offers.Of(Turn, Asker, other, Said, question.Partner) : null,
         IsDoubtful = Turn.Input is Input.Said { Words: { Instead: not null, Certainty: < Zones.Likely } },
-        Unheard = Turn.Input is Input.Said(var words) && !SpeaksOfNames(question.Topic) ? words.Unheard : [],
+        Unheard = Turn.Input is Input.Said(var words) ? words.Unheard : [],
     };
-
-    /// <summary>What nobody has heard of is a name there, and those answers say themselves whom they do not know.</summary>
-    private static bool SpeaksOfNames(Topic topic) => topic is Topic.Certifications or Topic.WhatIf or Topic.Search;
 
     private string? OfAnother(Question question) => !Asker.IsAkamai && Partner is { } own && IsStanding(question.Topic) && Turn.Input is Input.Said(var words)
         ? OtherCompanies.Remark(own, words)

@@ -35,10 +35,11 @@ internal sealed class Concordance
     /// <param name="words">Those that name nothing, each with the word that it was read as.</param>
     public Strange In(IEnumerable<(Word Word, string Read)> words, Asked subject)
     {
-        var strange = words.Where(each => IsTelling(each.Word) && !Forms(each.Read).Any(form => Times(form).ContainsKey(subject)) && Times(Stem(each.Read)).Count <= MostSubjects).ToList();
-        if (strange is []) return Strange.Nothing;
-        var home = strange.Select(each => Times(Stem(each.Read))).OrderBy(times => times.Count).Select(Home).FirstOrDefault(asked => asked is not null);
-        return new Strange(true, [.. strange.Where(each => Forms(each.Read).All(form => Times(form).Count == 0)).Select(each => each.Word)], home);
+        var strange = words.Where(each => IsTelling(each.Word) && !Forms(each.Read).Any(form => Times(form).ContainsKey(subject)) && Times(Stem(each.Read)).Count <= MostSubjects).ToLookup(each => Forms(each.Read).All(form => Times(form).Count == 0));
+        // Where a record is asked about, what nobody has heard of is somebody's name.
+        List<Word> unheard = subject.Article is null ? [] : [.. strange[true].Select(each => each.Word)];
+        var home = strange[false].Select(each => Times(Stem(each.Read))).OrderBy(times => times.Count).Select(Home).FirstOrDefault(asked => asked is not null);
+        return new Strange(unheard.Count > 0 || strange[false].Any(), unheard, home);
     }
 
     /// <summary>The subject of which a word is mostly said; null where it is not.</summary>

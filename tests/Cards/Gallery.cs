@@ -61,6 +61,7 @@ internal static class Gallery
             ],
             2,
             Some.Today),
+        ["Nothing_to_search"] = HelpCards.NothingToSearch([HelpCards.Starters[0]]),
         ["Did_you_mean"] = HelpCards.DidYouMean(HelpCards.Starters[0], HelpCards.Starters[2], []),
         ["Did_you_mean_unheard"] = HelpCards.DidYouMean(HelpCards.Starters[0], HelpCards.Starters[2], ["parental leave"]),
         ["Which_product"] = HelpCards.WhichProduct([new("API Security", Discount), new("App & API Protector", Discount with { Product = "App & API Protector" })]),
