@@ -95,7 +95,7 @@ public static class CardJson
         filter is null || (IsName(filter.Partner) && IsName(filter.Title) && IsDay(filter.From) && IsDay(filter.To) && IsQuarter(filter.Year, filter.Quarter));
 
     private static Question? Sane(Question question) =>
-        IsName(question.Product) && IsName(question.Customer) && IsName(question.Person) && IsName(question.Partner) && IsName(question.Article) && IsName(question.SupportPackage)
+        IsName(question.Product) && IsName(question.Customer) && IsName(question.Person) && IsName(question.Partner) && IsName(question.Article) && IsName(question.Beside) && IsName(question.SupportPackage)
         && IsName(question.Currency) && IsName(question.Words)
         && IsDay(question.Date) && IsDay(question.NoticeOn)
         && IsAmount(question.Amount)

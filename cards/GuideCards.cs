@@ -8,6 +8,7 @@ namespace PartnerBot.Cards;
 public static class GuideCards
 {
     private const int MostLines = 8;
+    private const int MostLinesOfHalf = 4;
 
     /// <param name="benefit">The article's row of the benefits table, if it is about one.</param>
     /// <param name="own">The level to set off in that row.</param>
@@ -25,6 +26,19 @@ public static class GuideCards
             .. article.LeftToChannelTeam is { } kind ? ChannelTermRows.Of(kind, channel) : [],
         ]);
     }
+
+    /// <summary>Two articles, one below the other, for whoever takes one for the other.</summary>
+    public static AdaptiveCard Pair(Article one, Article other, Basis basis, AnswerFrame frame) =>
+        new Answer(frame, "Side by side", $"{one.Title} and {other.Title} are not the same.", new SourceLine(basis.Sources)) { Why = "", Basis = basis, TellsAllDoubts = true }.With(
+            [Layout.Text("Not the same: each has rules of its own."), .. Half(one), .. Half(other)]);
+
+    private static IEnumerable<Element> Half(Article article) =>
+    [
+        Layout.Heading(article.Headline is { } headline ? $"{article.Title}: {headline}" : article.Title),
+        .. Warning(article.Document),
+        .. article.Lines.Take(MostLinesOfHalf).Select(Layout.Bullet),
+        .. NotStated(article),
+    ];
 
     private static string Summary(Article article) => article switch
     {

@@ -90,6 +90,7 @@ public enum Occasion
 /// <param name="Suppose">What is supposed.</param>
 /// <param name="Page">Of a list, from 0.</param>
 /// <param name="Occasion">What happens on the date, if it was said.</param>
+/// <param name="Beside">Another article, that the first is compared with.</param>
 public sealed record Question(
     Topic Topic,
     Level? Level = null,
@@ -114,4 +115,5 @@ public sealed record Question(
     string? Words = null,
     IReadOnlyList<Supposition>? Suppose = null,
     int Page = 0,
-    Occasion? Occasion = null);
+    Occasion? Occasion = null,
+    string? Beside = null);

@@ -56,7 +56,7 @@ public static partial class AnswerDialog
             return HelpDialog.Stranger();
 
         // An article that this edition does not have: the button is of an older one, or forged.
-        if (question.Topic is Topic.Guide && !turn.Edition.Articles.ContainsKey(question.Article ?? ""))
+        if (question.Topic is Topic.Guide && !((string[])[question.Article ?? "", .. question.Beside is { } beside ? (string[])[beside] : []]).All(turn.Edition.Articles.ContainsKey))
             return await HelpDialog.OldCardAsync(turn);
 
         if (Permissions.Allows(Permissions.AbilityFor(question, turn.Edition), person))

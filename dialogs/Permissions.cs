@@ -130,7 +130,7 @@ public static class Permissions
 
     /// <summary>Of a question: an article that states discounts is for those who may see them.</summary>
     public static Ability AbilityFor(Question question, Edition edition) =>
-        question.Article is { } article && edition.Articles.TryGetValue(article, out var found) && found.StatesPrices ? Ability.SeePrices : AbilityFor(question.Topic);
+        ((string?[])[question.Article, question.Beside]).Any(article => article is not null && edition.Articles.TryGetValue(article, out var found) && found.StatesPrices) ? Ability.SeePrices : AbilityFor(question.Topic);
 
     /// <summary>To see requests of a kind.</summary>
     public static Ability AbilityToSee(RequestKind kind) => kind switch

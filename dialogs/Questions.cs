@@ -33,7 +33,8 @@ public static class Questions
         Currency: said.Money?.Currency,
         NoticeOn: asked.Topic is Topic.ServiceCredit && said.Dates is [_, var second, ..] ? second : null,
         Suppose: asked.Topic is Topic.WhatIf ? said.Suppositions : null,
-        Occasion: said.Date is null ? null : said.Occasion);
+        Occasion: said.Date is null ? null : said.Occasion,
+        Beside: asked.Beside);
 
     /// <summary>"And for Premier?": the last question with what was said now in place of what was said then.</summary>
     public static Question FollowUp(Question last, Entities said) => FollowUp(last, said, NameAmong(said.NameCandidates));

@@ -11,4 +11,9 @@ public sealed record Basis(
     IReadOnlyList<Fact> Inputs,
     IReadOnlyList<string> Steps,
     IReadOnlyList<Citation> Sources,
-    IReadOnlyList<Caveat> Caveats);
+    IReadOnlyList<Caveat> Caveats)
+{
+    /// <summary>Of two answers in one.</summary>
+    public Basis And(Basis other) => new(
+        [.. Rules.Union(other.Rules)], [.. Inputs.Union(other.Inputs)], [.. Steps, .. other.Steps], [.. Sources.Union(other.Sources)], [.. Caveats.Union(other.Caveats)]);
+}

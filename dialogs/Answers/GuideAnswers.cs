@@ -10,9 +10,19 @@ internal static class GuideAnswers
     public static Answer Article(Inquiry about, Question question)
     {
         var article = about.Edition.Articles[question.Article!];
+        if (question.Beside is { } beside) return Pair(about, question, article, about.Edition.Articles[beside]);
+
         var benefit = article.Benefit is { } key ? about.Edition.Benefits[key] : null;
         var frame = about.Frame(question, [.. article.Next.Select(next => Next(about, next))]) with { About = About(about, article) };
         return new Answer(article.Title, GuideCards.Article(article, benefit, question.Level ?? about.Partner?.Level, about.Turn.Channel, frame), article.Basis, frame);
+    }
+
+    /// <summary>Two subjects, each with what is said of it.</summary>
+    private static Answer Pair(Inquiry about, Question question, Program.Articles.Article one, Program.Articles.Article other)
+    {
+        var frame = about.Frame(question, [Next(about, one.Id), Next(about, other.Id)]) with { About = About(about, one) };
+        var basis = one.Basis.And(other.Basis);
+        return new Answer($"{one.Title} and {other.Title}", GuideCards.Pair(one, other, basis, frame), basis, frame);
     }
 
     public static Answer Benefits(Inquiry about, Question question)

@@ -3,7 +3,8 @@ using PartnerBot.Cards;
 namespace PartnerBot.Dialogs.Understanding;
 
 /// <summary>What somebody wants: to know a topic, and when it is <see cref="Topic.Guide"/>, which article of the documents; or to have an errand done.</summary>
-public readonly record struct Asked(Topic Topic, string? Article = null, Errand? Errand = null)
+/// <param name="Beside">Another article, when two are compared.</param>
+public readonly record struct Asked(Topic Topic, string? Article = null, Errand? Errand = null, string? Beside = null)
 {
     public static Asked ToDo(Errand errand) => new(Topic.Guide, null, errand);
 

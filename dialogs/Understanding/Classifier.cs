@@ -61,6 +61,16 @@ internal sealed class Classifier
         return classes[Enumerable.Range(0, classes.Length).Where(each => isOne(classes[each])).MaxBy(each => probabilities[each])];
     }
 
+    /// <summary>The likeliest of some subjects, and how probable it is among them.</summary>
+    public (Asked Asked, float Probability) Likeliest(IReadOnlyList<string> words, Func<Asked, bool> isOne)
+    {
+        var probabilities = subjects.Score(features.Of(words));
+        for (var each = 0; each < probabilities.Length; each++) probabilities[each] = isOne(classes[each]) ? probabilities[each] : 0;
+        Sharpen(probabilities);
+        var best = Enumerable.Range(0, classes.Length).MaxBy(each => probabilities[each]);
+        return (classes[best], probabilities[best]);
+    }
+
     /// <summary>The gate's word, and a little of how well the text fits the best subject: what fits nothing well is seldom ours.</summary>
     private static float Ours(float gate, float best) => 1 / (1 + MathF.Exp(-(LogOdds(gate) + (FitWeight * LogOdds(best)))));
 

@@ -98,6 +98,7 @@ public sealed partial class Reader
         if (Homes.Of(mentions) is { } home) return new(new Reading.Sure(classifier.Best(words, home)), 1);
         var scores = classifier.Score(words);
         var strange = scores.First is { Errand: null, Topic: not Topic.Search } ? concordance.In(Plain(utterance, mentions), scores.First) : Strange.Nothing;
+        if (Compared(utterance, scores) is { } pair) return new(new Reading.Sure(pair), 1);
         var zone = Zones.Of(scores, strange);
 
         // "Can our distributor see our deals?" asks for a rule, whatever it sounds like.
@@ -111,6 +112,21 @@ public sealed partial class Reader
         return zone is not (Reading.OutOfScope or Reading.Sure({ Article: not null } or { Topic: Topic.ResponseTimes })) && mentions.Any(mention => mention.Meaning is Meaning.OfCompliance) && !mentions.Any(mention => mention.Meaning is Meaning.OfSeverity)
             ? new(new Reading.Sure(new Asked(Topic.ProductCompliance)), 1)
             : new(zone, scores.Ours * scores.FirstProbability, zone is Reading.Unsure ? null : Zones.Instead(scores, strange), Written(utterance, strange.Unheard));
+    }
+
+    /// <summary>Two articles that are held beside each other, unless there is one that tells of just these two.</summary>
+    private Asked? Compared(Utterance utterance, Scores scores)
+    {
+        if (scores.Ours < Zones.Ours || Comparison.Of(utterance.Text) is not ({ } one, { } other) || Subject(one) is not { } first || Subject(other) is not { } second || first == second) return null;
+        return scores.FirstProbability >= Zones.Certain && scores.First.Article != first && scores.First.Article != second ? null : new Asked(Topic.Guide, first, Beside: second);
+    }
+
+    /// <summary>The article that a few words name; null when it may be another.</summary>
+    private string? Subject(string words)
+    {
+        var utterance = Utterance.Of(words);
+        var (asked, probability) = classifier.Likeliest(Corrected(Masked(utterance, lexicon, spelling, AnyDay)), asked => asked.Article is not null);
+        return probability >= Zones.Likely ? asked.Article : null;
     }
 
     /// <summary>The words that name nothing, once each, with the word that it is read as.</summary>

@@ -26,6 +26,7 @@ internal static class Reckoned
         ["Article_of_what_is_not_stated"] = Article("rebates"),
         ["Article_with_what_the_channel_team_set"] = Article("registration-terms"),
         ["Article_of_a_benefit_with_what_the_channel_team_set"] = Article("mdf"),
+        ["Articles_compared"] = Compared("mdf", "rebates"),
         ["Article_of_commentary"] = Article("commentary-seller-commission"),
         ["Article_of_the_award"] = Article("award-points"),
         ["Article_of_the_case_guide"] = Article("phone-support"),
@@ -60,6 +61,12 @@ internal static class Reckoned
         ["Changed_nothing"] = PassageCards.Changed([], [], "compared with the copy of the guide before", Why, Frame(new Question(Topic.Changes))),
         ["Nothing_to_compare"] = PassageCards.NothingToCompare(Why, Frame(new Question(Topic.Changes))),
     };
+
+    private static AdaptiveCard Compared(string id, string other)
+    {
+        var (one, beside) = (Edition.Articles[id], Edition.Articles[other]);
+        return GuideCards.Pair(one, beside, one.Basis.And(beside.Basis), Frame(new Question(Topic.Guide, Article: id, Beside: other)) with { About = one.Source.Document });
+    }
 
     private static AdaptiveCard Article(string id)
     {
