@@ -7,10 +7,11 @@ namespace PartnerBot.Cards;
 /// <summary>Answers to "what is my discount".</summary>
 public static class DiscountCards
 {
-    public static AdaptiveCard Answer(DiscountAnswer answer, AnswerFrame frame) => answer switch
+    /// <param name="own">The partner's level, for an answer that is about every level; null where none is on record.</param>
+    public static AdaptiveCard Answer(DiscountAnswer answer, AnswerFrame frame, Level? own = null) => answer switch
     {
         DiscountAnswer.Rates rates => Rates(rates, frame),
-        DiscountAnswer.EveryLevel levels => EveryLevel(levels, frame),
+        DiscountAnswer.EveryLevel levels => EveryLevel(levels, own, frame),
         DiscountAnswer.NotInGuide none => NotInGuide(none, frame),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
@@ -31,7 +32,7 @@ public static class DiscountCards
         ]);
     }
 
-    private static AdaptiveCard EveryLevel(DiscountAnswer.EveryLevel answer, AnswerFrame frame)
+    private static AdaptiveCard EveryLevel(DiscountAnswer.EveryLevel answer, Level? own, AnswerFrame frame)
     {
         var columns = answer.ByLevel.Select(rate => rate.Column).Distinct().Order().ToList();
         var levels = answer.ByLevel.GroupBy(rate => rate.Level).OrderByDescending(it => it.Key).ToList();
@@ -44,7 +45,7 @@ public static class DiscountCards
             Sources(answer.Basis, answer.ByLevel))
         { Basis = answer.Basis }.With(
         [
-            Layout.Text(frame.About is null ? "The rate depends on the partner's level." : "No level is on record, so here are the rates of every level."),
+            Layout.Text(own is not null ? $"The level on record is {own}." : frame.About is null ? "The rate depends on the partner's level." : "No level is on record, so here are the rates of every level."),
             .. columns.Count == 1 ? [Layout.Small(Said.Capital(one.Trim()))] : Heads(),
             .. levels.Select(it => Layout.Cells(
                 new TextBlock(it.Key.ToString()) { Weight = TextWeight.Bolder },

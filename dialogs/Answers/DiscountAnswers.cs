@@ -13,13 +13,15 @@ internal static class DiscountAnswers
         var product = question.Product is { } name ? ProductCatalogue.Named(name) : null;
         var customer = question.CustomerStanding is null ? await about.CustomerAsync(question.Customer) : null;
         var standing = question.CustomerStanding ?? (customer is null ? null : CustomerStandings.Of(customer, product, about.Today));
-        var level = question.Level ?? about.Partner?.Level;
+
+        // Whoever names several levels wants to see them side by side.
+        var level = question.Level ?? (about.Said.Levels.Count > 1 ? null : about.Partner?.Level);
 
         var answer = DiscountRules.Answer(about.Edition, new DiscountQuestion(level, product, question.Registration, standing), about.Partner, customer);
         question = question with { Customer = customer?.Name ?? question.Customer };
 
         var frame = about.Frame(question, Next(question, product, level, standing), Note(about, question, customer, standing));
-        return new Answer($"{about.Whose} discount", DiscountCards.Answer(answer, frame), answer.Basis, frame);
+        return new Answer($"{about.Whose} discount", DiscountCards.Answer(answer, frame, about.Partner?.Level), answer.Basis, frame);
     }
 
     private static string? Note(Inquiry about, Question question, Customer? customer, CustomerStanding? standing)

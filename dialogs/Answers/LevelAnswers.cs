@@ -26,8 +26,10 @@ internal static class LevelAnswers
     public static async Task<Answer> GapAsync(Inquiry about, Question question)
     {
         var partner = about.Partner!;
-        var level = question.Level ?? (about.Said.Keeping ? partner.Level : null) ?? Above(partner.Level);
         var geography = question.Geography ?? about.Home ?? Geography.NorthAmerica;
+
+        // Whoever begins in another region needs there what the level asks for that they have.
+        var level = question.Level ?? (about.Said.Keeping || !partner.Regions.Contains(geography) ? partner.Level : null) ?? Above(partner.Level);
         var assessment = LevelRules.Assess(about.Edition, await about.FileAsync(), level, geography, about.Today);
 
         question = question with { Level = level, Geography = geography };

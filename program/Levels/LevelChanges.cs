@@ -82,6 +82,8 @@ public static class LevelChanges
         var why = new Reasoning(edition);
         Rules(why, edition);
         LevelChange[] all = [Promotion(edition, from), AfterGrace(edition, from, $"if a notice is dated {Day.Text(from)}"), YearEnd(edition, from.Year)];
+        // What happens on a New Year's Day was decided the day before.
+        if (from is { Month: 1, Day: 1 }) all = [YearEnd(edition, from.Year - 1), .. all[..2]];
         LevelChange[] changes = [.. all.Where(change => kind is null || change.Kind == kind)];
         Explain(why, edition, changes);
         if (kind is not LevelChangeKind.Promotion) why.Doubt(Caveats.GraceOrYearEnd);

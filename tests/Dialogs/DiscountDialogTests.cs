@@ -206,4 +206,15 @@ public abstract class DiscountDialogTests(Office office) : DialogTests(office)
 
         Assert.Equal(("15%", "30%"), (shown.Figure, shown[Registered]));
     }
+
+    [Fact]
+    public async Task Two_levels_are_shown_beside_each_other()
+    {
+        var shown = await Alice.Says("how much cheaper do we buy as Elite instead of Premier");
+
+        Assert.Contains("The level on record is Premier.", shown.Texts);
+        Assert.Contains("35%", shown.Text, StringComparison.Ordinal);
+        Assert.Contains("30%", shown.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("No level is on record", shown.Text, StringComparison.Ordinal);
+    }
 }

@@ -191,4 +191,11 @@ public abstract class LevelDialogTests(Office office) : DialogTests(office)
     [Fact]
     public async Task Asked_for_the_next_promotion_it_counts_from_today() =>
         Assert.Equal("1 Oct 2026", (await Alice.Says("when is the next promotion possible?"))["If you qualify by 30 Sep 2026"]);
+
+    [Theory]
+    [InlineData("how many people do we need certified if we also open in Japan", "Premier in APJ")]
+    [InlineData("what are we missing for Elite in APJ", "Elite in APJ")]
+    [InlineData("what are we missing in EMEA", "Elite in EMEA")]
+    public async Task In_a_region_that_is_not_ours_it_is_our_own_level_that_is_asked_for(string words, string title) =>
+        Assert.Equal(title, (await Alice.Says(words)).Title);
 }

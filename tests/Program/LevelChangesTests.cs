@@ -1,3 +1,4 @@
+using System.Globalization;
 using PartnerBot.Program;
 using PartnerBot.Program.Levels;
 using PartnerBot.Program.Partners;
@@ -173,4 +174,15 @@ public sealed class LevelChangesTests
     private static IEnumerable<string> Doubts(PartnerFile file) => For(file).Basis.Caveats.Select(caveat => caveat.Name);
 
     private static DateOnly Date(string text) => DateOnly.Parse(text);
+
+    [Theory]
+    [InlineData(2027, 1, 1, "2027-01-01", LevelChangeKind.YearEnd)]
+    [InlineData(2027, 1, 2, "2027-04-01", LevelChangeKind.Promotion)]
+    [InlineData(2026, 12, 31, "2027-01-01", LevelChangeKind.Promotion)]
+    public void On_New_Years_Day_the_year_before_has_its_consequences(int year, int month, int day, string effective, LevelChangeKind kind)
+    {
+        var first = LevelChanges.InGeneral(Some.Edition, new(year, month, day)).Changes[0];
+
+        Assert.Equal((DateOnly.Parse(effective, CultureInfo.InvariantCulture), kind), (first.EffectiveOn, first.Kind));
+    }
 }
