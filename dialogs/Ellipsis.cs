@@ -42,7 +42,7 @@ internal static partial class Ellipsis
         turn is { LastQuestion: { } last, Input: Input.Said({ Reading: Reading.Sure or Reading.Unsure or Reading.OutOfScope } words) { Read: { } read } said }
         && Fill(turn, last, words, read) is { } filled
             ? turn with { Input = said with { Words = filled } }
-        : turn is { LastQuestion: null, Input: Input.Said({ Reading: Reading.Sure } alone) { } first } && IsBare(alone.Normalised) && LeaningPattern().IsMatch(alone.Normalised)
+        : turn is { LastQuestion: null, Input: Input.Said({ Reading: Reading.Sure } alone) { } first } && IsBare(alone.Normalised) && (LeaningPattern().IsMatch(alone.Normalised) || MeasurePattern().IsMatch(alone.Normalised))
             // There is nothing that it could be about.
             ? turn with { Input = first with { Words = alone with { Reading = new Reading.OutOfScope() } } }
         : turn;
@@ -50,7 +50,7 @@ internal static partial class Ellipsis
     private static Understood? Fill(Turn turn, Question last, Understood words, Func<string, IReadOnlySet<string>, Understood> read)
     {
         if ((Opposite(last, words.Normalised) ?? Otherwise(last, words.Normalised)) is { } meant) return read(meant, new HashSet<string>());
-        if (last is { Topic: Topic.WhatIf, Suppose: { } supposed } && supposed.Any(one => (one.Amount ?? one.Total) is not null) && AmountPattern().IsMatch(words.Normalised)) return words with { Reading = Again };
+        if (last is { Topic: Topic.WhatIf, Suppose: { } supposed } && supposed.Any(one => (one.Amount ?? one.Total) is not null) && AmountPattern().IsMatch(words.Normalised)) return words with { Reading = Again, Entities = words.Entities with { Suppositions = [] } };
         var isBare = IsBare(words.Normalised);
         if (!isBare && !(words.Certainty < (EndsOnItPattern().IsMatch(words.Normalised) ? QuiteCertain : RatherCertain) && LeaningPattern().IsMatch(words.Normalised))) return null;
 
@@ -107,6 +107,9 @@ internal static partial class Ellipsis
 
     [GeneratedRegex(@"^(and|but|so|then|or) |\b(that|it|this|those|them|these|one|either|then|he|she|they)\b", RegexOptions.ExplicitCapture)]
     private static partial Regex LeaningPattern();
+
+    [GeneratedRegex("^how (much|long|often) ", RegexOptions.ExplicitCapture)]
+    private static partial Regex MeasurePattern();
 
     [GeneratedRegex(@"^(and |but |so |or |then )*(what (happens |follows )?)?(if|when) ((?<not>not)|(i|we|they|you|it|he|she) ((do|did|does|is|are|was|were|have|has|can|could)(?<not> not)?( do| have| make| get| meet| reach| register| registered)?|(?<not>skip|ignore|forget|miss|fail))( it| that| so| one| them| this)?)$", RegexOptions.ExplicitCapture)]
     private static partial Regex ConditionPattern();

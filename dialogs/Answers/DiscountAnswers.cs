@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PartnerBot.Cards;
 using PartnerBot.Program;
 using PartnerBot.Program.Discounts;
@@ -6,7 +7,7 @@ using PartnerBot.Program.Partners;
 namespace PartnerBot.Dialogs.Answers;
 
 /// <summary>"What is my discount on API Security for a new customer?"</summary>
-internal static class DiscountAnswers
+internal static partial class DiscountAnswers
 {
     public static async Task<Answer> FindAsync(Inquiry about, Question question)
     {
@@ -14,8 +15,10 @@ internal static class DiscountAnswers
         var customer = question.CustomerStanding is null ? await about.CustomerAsync(question.Customer) : null;
         var standing = question.CustomerStanding ?? (customer is null ? null : CustomerStandings.Of(customer, product, about.Today));
 
-        // Whoever names several levels wants to see them side by side.
-        var level = question.Level ?? (about.Said.Levels.Count > 1 ? null : about.Partner?.Level);
+        // Whoever names several levels, or fears to lose one, wants to see them side by side.
+        var isOfSeveral = about.Said.Levels.Count > 1 || LosingPattern().IsMatch(about.Words);
+        if (isOfSeveral) question = question with { Level = null };
+        var level = isOfSeveral ? null : question.Level ?? about.Partner?.Level;
 
         var answer = DiscountRules.Answer(about.Edition, new DiscountQuestion(level, product, question.Registration, standing), about.Partner, customer);
         question = question with { Customer = customer?.Name ?? question.Customer };
@@ -69,4 +72,7 @@ internal static class DiscountAnswers
     private static Suggestion OfApiSecurity(Question question) => new(
         "API Security, new customer?",
         question with { Product = ProductCatalogue.ApiSecurity.Name, CustomerStanding = CustomerStanding.New, Registration = null, Customer = null });
+
+    [GeneratedRegex(@"\b(lose|losing|lost|drop|dropped|fall|fell|downgraded?|demoted|degraded)\b.{0,20}\b(level|tier|status|elite|premier|select|down)\b|\b(lower|lose|drop) (a|one) level\b", RegexOptions.ExplicitCapture)]
+    private static partial Regex LosingPattern();
 }

@@ -207,10 +207,12 @@ public abstract class DiscountDialogTests(Office office) : DialogTests(office)
         Assert.Equal(("15%", "30%"), (shown.Figure, shown[Registered]));
     }
 
-    [Fact]
-    public async Task Two_levels_are_shown_beside_each_other()
+    [Theory]
+    [InlineData("how much cheaper do we buy as Elite instead of Premier")]
+    [InlineData("what discount is left if we lose Premier")]
+    public async Task Two_levels_are_shown_beside_each_other(string words)
     {
-        var shown = await Alice.Says("how much cheaper do we buy as Elite instead of Premier");
+        var shown = await Alice.Says(words);
 
         Assert.Contains("The level on record is Premier.", shown.Texts);
         Assert.Contains("35%", shown.Text, StringComparison.Ordinal);

@@ -21,6 +21,7 @@ public abstract class EllipsisTests(Office office) : DialogTests(office)
 
     [Theory]
     [InlineData("how much can I get?")]
+    [InlineData("how long does it take?")]
     [InlineData("and who gets that one?")]
     public async Task With_nothing_before_it_is_not_guessed(string words) =>
         Assert.False((await Alice.Says(words)).IsAnswer);
