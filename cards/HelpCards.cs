@@ -152,6 +152,10 @@ public static class HelpCards
         [$"Your role does not include {Names.Fit(what, 120)}. Please ask {Names.Fit(askWhom, 120)}."],
         [HelpButton]);
 
+    /// <param name="who">Who in the company does it.</param>
+    /// <param name="about">What can be read about it.</param>
+    public static AdaptiveCard NotYours(string what, string who, Suggestion about) => Card(what, [who], [Asking.Button(about), HelpButton]);
+
     /// <summary>Said in a channel or group, instead of a confidential answer.</summary>
     public static string AnsweredInPrivate() => "That is confidential, so I answered in our private chat.";
 

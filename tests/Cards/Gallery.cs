@@ -53,6 +53,7 @@ internal static class Gallery
         ["Help"] = HelpCards.Help(),
         ["Stranger"] = HelpCards.Stranger(),
         ["What_is_kept"] = HelpCards.Privacy("your Partner Portal Administrator"),
+        ["Not_yours"] = HelpCards.NotYours("Asking for MDF", "MDF is proposed by your Marketing Representative. Ask one of them.", new Suggestion("How does MDF work?", new Question(Topic.Guide, Article: "mdf"))),
         ["Did_not_follow"] = HelpCards.DidNotFollow(),
         ["Your_partners"] = PartnerCards.List(
             [
