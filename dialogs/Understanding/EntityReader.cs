@@ -116,6 +116,6 @@ internal static partial class EntityReader
     [GeneratedRegex(@"\b(too|also|as well|either|besides|on top|in addition)\b", RegexOptions.ExplicitCapture)]
     private static partial Regex BesidesPattern();
 
-    [GeneratedRegex(@"\b(stay|staying|remain|remaining) (where|what|as|at|in|on|a|the|put)\b|\b(keep|keeping|hold|holding|maintain|maintaining|retain|retaining|defend|secure) (on to )?(our|the|my|this|their|its|that|your)( current| present| own)? (level|tier|status|standing|place|position|rank)\b|\b(not|avoid|without|from) (to )?(lose|losing|drop|dropping|fall|falling|slip|slipping|being (demoted|downgraded|dropped)|be (demoted|downgraded|dropped)|get (demoted|downgraded|dropped))\b", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(stay|staying|remain|remaining) (where|what|as|at|in|on|a|the|put)\b|\b(keep|keeping|hold|holding|maintain|maintaining|retain|retaining|defend|secure) (on to )?(our|the|my|this|their|its|that|your)( current| present| own)? (level|tier|status|standing|place|position|rank)\b|\b(not|avoid|without|from) (to )?(lose|losing|drop|dropping|fall|falling|slip|slipping|being (demoted|downgraded|dropped)|be (demoted|downgraded|dropped)|get (demoted|downgraded|dropped))\b|\b(for|at|of|on) our (current |present |own )?(level|tier|status)\b", RegexOptions.ExplicitCapture)]
     private static partial Regex KeepingPattern();
 }

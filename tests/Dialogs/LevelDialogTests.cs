@@ -196,6 +196,7 @@ public abstract class LevelDialogTests(Office office) : DialogTests(office)
     [InlineData("how many people do we need certified if we also open in Japan", "Premier in APJ")]
     [InlineData("what are we missing for Elite in APJ", "Elite in APJ")]
     [InlineData("what are we missing in EMEA", "Elite in EMEA")]
-    public async Task In_a_region_that_is_not_ours_it_is_our_own_level_that_is_asked_for(string words, string title) =>
+    [InlineData("how many sales specialists do we need for our level in EMEA", "Premier in EMEA")]
+    public async Task What_our_own_level_asks_for_and_what_the_next_one_does(string words, string title) =>
         Assert.Equal(title, (await Alice.Says(words)).Title);
 }
