@@ -5,6 +5,9 @@ namespace PartnerBot.Dialogs.Understanding;
 /// <summary>Two things that somebody holds beside each other: "is MDF the same as a rebate?", "registration vs referral".</summary>
 internal static partial class Comparison
 {
+    /// <summary>Who compares two things does so in a sentence; more is not worth looking through.</summary>
+    public const int LongestInWords = 40;
+
     /// <param name="text">Normalised.</param>
     /// <returns>What stands at either side; null when nothing is compared.</returns>
     public static (string One, string Other)? Of(string text) =>

@@ -31,7 +31,10 @@ public sealed partial class Reader
 
     /// <summary>With what was learnt before it shipped; learnt on the spot, which takes seconds, when the articles are others than it was learnt from.</summary>
     /// <param name="articles">What there is to be asked about besides the topics; their own words are learnt too.</param>
-    public static Reader Of(IEnumerable<Article> articles) => Of(Phrases.Embedded().With(articles), Learnt.From, orders: 1);
+    public static Reader Of(IEnumerable<Article> articles) => Of(Phrases.Embedded().With(articles));
+
+    /// <summary>The same, of these phrases.</summary>
+    internal static Reader Of(Phrases phrases) => Of(phrases, Learnt.From, orders: 1);
 
     /// <summary>Learnt from the phrases that are built in, as thoroughly as what ships.</summary>
     public static Reader Train(IEnumerable<Article> articles) => Of(Phrases.Embedded().With(articles), shipped: _ => null, Training.MostOrders);
@@ -117,7 +120,7 @@ public sealed partial class Reader
     /// <summary>Two articles that are held beside each other, unless there is one that tells of just these two.</summary>
     private Asked? Compared(Utterance utterance, Scores scores)
     {
-        if (scores.Ours < Zones.Ours || Comparison.Of(utterance.Text) is not ({ } one, { } other) || Subject(one) is not { } first || Subject(other) is not { } second || first == second) return null;
+        if (scores.Ours < Zones.Ours || utterance.Words.Count > Comparison.LongestInWords || Comparison.Of(utterance.Text) is not ({ } one, { } other) || Subject(one) is not { } first || Subject(other) is not { } second || first == second) return null;
         return scores.FirstProbability >= Zones.Certain && scores.First.Article != first && scores.First.Article != second ? null : new Asked(Topic.Guide, first, Beside: second);
     }
 
