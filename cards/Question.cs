@@ -91,6 +91,7 @@ public enum Occasion
 /// <param name="Page">Of a list, from 0.</param>
 /// <param name="Occasion">What happens on the date, if it was said.</param>
 /// <param name="Beside">Another article, that the first is compared with.</param>
+/// <param name="EveryLevel">True where all levels are to stand side by side, as several were named; null otherwise.</param>
 public sealed record Question(
     Topic Topic,
     Level? Level = null,
@@ -116,4 +117,5 @@ public sealed record Question(
     IReadOnlyList<Supposition>? Suppose = null,
     int Page = 0,
     Occasion? Occasion = null,
-    string? Beside = null);
+    string? Beside = null,
+    bool? EveryLevel = null);

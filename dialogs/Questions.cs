@@ -34,7 +34,9 @@ public static class Questions
         NoticeOn: asked.Topic is Topic.ServiceCredit && said.Dates is [_, var second, ..] ? second : null,
         Suppose: asked.Topic is Topic.WhatIf ? said.Suppositions : null,
         Occasion: said.Date is null ? null : said.Occasion,
-        Beside: asked.Beside);
+        Beside: asked.Beside,
+        // Whoever names several levels, or fears to lose one, wants to see them side by side.
+        EveryLevel: asked.Topic is Topic.Discount or Topic.Benefits && (said.Levels.Count > 1 || said.Losing) ? true : null);
 
     /// <summary>"And for Premier?": the last question with what was said now in place of what was said then.</summary>
     public static Question FollowUp(Question last, Entities said) => FollowUp(last, said, NameAmong(said.NameCandidates));
@@ -75,6 +77,7 @@ public static class Questions
         Currency = said.Money is { } money ? money.Currency : last.Currency,
         Suppose = last.Topic is Topic.WhatIf ? Suppose(last.Suppose ?? [], said) : last.Suppose,
         Page = 0,
+        EveryLevel = said.Level is null ? last.EveryLevel : null,
     };
 
     /// <summary>What is supposed besides what was supposed before: "and if Luis quits too", "and if we hire two architects" after a loss.</summary>

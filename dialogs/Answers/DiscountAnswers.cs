@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using PartnerBot.Cards;
 using PartnerBot.Program;
 using PartnerBot.Program.Discounts;
@@ -7,7 +6,7 @@ using PartnerBot.Program.Partners;
 namespace PartnerBot.Dialogs.Answers;
 
 /// <summary>"What is my discount on API Security for a new customer?"</summary>
-internal static partial class DiscountAnswers
+internal static class DiscountAnswers
 {
     public static async Task<Answer> FindAsync(Inquiry about, Question question)
     {
@@ -15,10 +14,7 @@ internal static partial class DiscountAnswers
         var customer = question.CustomerStanding is null ? await about.CustomerAsync(question.Customer) : null;
         var standing = question.CustomerStanding ?? (customer is null ? null : CustomerStandings.Of(customer, product, about.Today));
 
-        // Whoever names several levels, or fears to lose one, wants to see them side by side.
-        var isOfSeveral = about.Said.Levels.Count > 1 || LosingPattern().IsMatch(about.Words);
-        if (isOfSeveral) question = question with { Level = null };
-        var level = isOfSeveral ? null : question.Level ?? about.Partner?.Level;
+        var level = question.EveryLevel is true ? null : question.Level ?? about.Partner?.Level;
 
         var answer = DiscountRules.Answer(about.Edition, new DiscountQuestion(level, product, question.Registration, standing), about.Partner, customer);
         question = question with { Customer = customer?.Name ?? question.Customer };
@@ -38,7 +34,7 @@ internal static partial class DiscountAnswers
             notes.Add("I name the rate and no net price: prices come from the price list in your Partner Portal, or from your PAE.");
         if (about.Words.Contains("margin", StringComparison.Ordinal))
             notes.Add("It is a discount, not a margin: what you earn hangs on your customer's price too.");
-        if (question.Level is { } asked && about.Partner?.Level is { } own && asked != own)
+        if (question is { Level: { } asked, EveryLevel: null } && about.Partner?.Level is { } own && asked != own)
             notes.Add($"These are {asked} rates. The level on record is {own}.");
         return notes.Count == 0 ? null : string.Join(" ", notes);
     }
@@ -66,13 +62,10 @@ internal static partial class DiscountAnswers
             (_, CustomerStanding.New) => new("For an existing customer?", question with { CustomerStanding = CustomerStanding.Existing, Customer = null }),
             _ => new("For a new customer?", question with { CustomerStanding = CustomerStanding.New, Customer = null }),
         },
-        new($"And for {other}?", question with { Level = other }),
+        new($"And for {other}?", question with { Level = other, EveryLevel = null }),
     ];
 
     private static Suggestion OfApiSecurity(Question question) => new(
         "API Security, new customer?",
         question with { Product = ProductCatalogue.ApiSecurity.Name, CustomerStanding = CustomerStanding.New, Registration = null, Customer = null });
-
-    [GeneratedRegex(@"\b(lose|losing|lost|drop|dropped|fall|fell|downgraded?|demoted|degraded)\b.{0,20}\b(level|tier|status|elite|premier|select|down)\b|\b(lower|lose|drop) (a|one) level\b", RegexOptions.ExplicitCapture)]
-    private static partial Regex LosingPattern();
 }

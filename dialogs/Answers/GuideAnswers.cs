@@ -27,12 +27,11 @@ internal static class GuideAnswers
 
     public static Answer Benefits(Inquiry about, Question question)
     {
-        // Whoever names several wants to see them side by side.
-        var level = question.Level ?? (about.Said.Levels.Count > 1 ? null : about.Partner?.Level);
+        var level = question.EveryLevel is true ? null : question.Level ?? about.Partner?.Level;
         var basis = Program.Benefits.Explain(about.Edition, level);
         List<Suggestion> next =
         [
-            .. Enum.GetValues<Level>().OrderDescending().Where(other => other != level).Select(other => new Suggestion($"And at {other}?", question with { Level = other })),
+            .. Enum.GetValues<Level>().OrderDescending().Where(other => other != level).Select(other => new Suggestion($"And at {other}?", question with { Level = other, EveryLevel = null })),
             new("What is missing for the next level?", new Question(Topic.Gap, Partner: question.Partner)),
         ];
         var frame = about.Frame(question, next);

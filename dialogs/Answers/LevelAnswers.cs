@@ -29,7 +29,7 @@ internal static class LevelAnswers
         var geography = question.Geography ?? about.Home ?? Geography.NorthAmerica;
 
         // Whoever begins in another region needs there what the level asks for that they have.
-        var level = question.Level ?? (about.Said.Keeping || !partner.Regions.Contains(geography) ? partner.Level : null) ?? Above(partner.Level);
+        var level = question.Level ?? (about.Said.Keeping || (question.Geography is { } elsewhere && !partner.Regions.Contains(elsewhere)) ? partner.Level : null) ?? Above(partner.Level);
         var assessment = LevelRules.Assess(about.Edition, await about.FileAsync(), level, geography, about.Today);
 
         question = question with { Level = level, Geography = geography };

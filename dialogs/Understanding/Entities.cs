@@ -26,6 +26,9 @@ public sealed record Entities
     /// <summary>The level that they have, not the next one: "to stay where we are".</summary>
     public bool Keeping { get; init; }
 
+    /// <summary>"If we lose Premier": another level than one's own is at stake, without its name.</summary>
+    public bool Losing { get; init; }
+
     public Geography? Geography { get; init; }
 
     /// <summary>Every geography named or meant by a country; "Americas" means two.</summary>

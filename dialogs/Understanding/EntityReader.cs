@@ -30,6 +30,7 @@ internal static partial class EntityReader
             Besides = BesidesPattern().IsMatch(utterance.Text),
             GoesOn = utterance.Words is [{ Text: "and" or "but" or "then" or "plus" }, ..],
             Keeping = KeepingPattern().IsMatch(utterance.Text),
+            Losing = LosingPattern().IsMatch(utterance.Text),
             Geographies = geographies,
             Geography = Only(geographies),
             Products = products,
@@ -118,4 +119,7 @@ internal static partial class EntityReader
 
     [GeneratedRegex(@"\b(stay|staying|remain|remaining) (where|what|as|at|in|on|a|the|put)\b|\b(keep|keeping|hold|holding|maintain|maintaining|retain|retaining|defend|secure) (on to )?(our|the|my|this|their|its|that|your)( current| present| own)? (level|tier|status|standing|place|position|rank)\b|\b(not|avoid|without|from) (to )?(lose|losing|drop|dropping|fall|falling|slip|slipping|being (demoted|downgraded|dropped)|be (demoted|downgraded|dropped)|get (demoted|downgraded|dropped))\b|\b(for|at|of|on) our (current |present |own )?(level|tier|status)\b", RegexOptions.ExplicitCapture)]
     private static partial Regex KeepingPattern();
+
+    [GeneratedRegex(@"\b(lose|losing|lost|drop|dropped|fall|fell|downgraded?|demoted|degraded)\b.{0,20}\b(level|tier|status|elite|premier|select|down)\b|\b(lower|lose|drop) (a|one) level\b", RegexOptions.ExplicitCapture)]
+    private static partial Regex LosingPattern();
 }

@@ -218,5 +218,12 @@ public abstract class DiscountDialogTests(Office office) : DialogTests(office)
         Assert.Contains("35%", shown.Text, StringComparison.Ordinal);
         Assert.Contains("30%", shown.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("No level is on record", shown.Text, StringComparison.Ordinal);
+
+        // What is asked next, and why, is of all of them too.
+        Assert.Contains("25%", (await Alice.Says("why?")).Text, StringComparison.Ordinal);
+        await Alice.Says(words);
+        Assert.Contains("The level on record is Premier.", (await Alice.Presses("Without registration?")).Texts);
+        await Alice.Says(words);
+        Assert.Equal("35%", (await Alice.Presses("And for Elite?")).Figure);
     }
 }
