@@ -89,7 +89,7 @@ public static partial class AnswerDialog
         if (await PassageAnswers.QuoteAsync(inquiry, answer, inquiry.Words) is { } quote)
             card = PassageCards.Beside(card, quote);
         var reply = new Reply.Show(card) { Remember = turn.Remember(answer.Frame.Question, answer.People) };
-        return Permissions.For(Permissions.AbilityFor(question.Topic)).Confidential ? Confidentially(turn, reply) : reply;
+        return Permissions.For(Permissions.AbilityFor(question, turn.Edition)).Confidential ? Confidentially(turn, reply) : reply;
     }
 
     private static Reply Confidentially(Turn turn, Reply reply) => turn.Place is Place.Shared && reply is Reply.Show { Card: var card }

@@ -18,14 +18,17 @@ internal static partial class CertificationAnswers
         var all = CertificationRules.Of(about.Edition, file, about.Today);
         question = question with { Person = PersonAmong(file.People.Where(person => person.WorksOn(about.Today)), [.. about.Names, .. Myself(about)]) ?? question.Person };
 
-        IReadOnlyList<CertificationStatus> shown = [.. all.Where(held => IsAskedFor(held, question))];
+        IReadOnlyList<CertificationStatus> asked = [.. all.Where(held => IsAskedFor(held, question))];
+
+        // None by that day: when they do run out is the next thing that anybody would ask.
+        var shown = asked is [] && question.Date is not null ? [.. all.Where(held => IsAskedFor(held, question with { Date = null }))] : asked;
         List<Suggestion> next =
         [
             new("All certificates", new Question(Topic.Certifications, Partner: question.Partner)),
             new("Expiring in 90 days", new Question(Topic.Certifications, Date: about.Today.AddDays(90), Partner: question.Partner)),
             new("Product Basic or Advanced?", new Question(Topic.ProductCompliance, Product: question.Product, Partner: question.Partner)),
         ];
-        var frame = about.Frame(question, next, Note(question, all.Count, shown.Count));
+        var frame = about.Frame(question, next, Note(question, all.Count, asked.Count, shown.Count));
         return new Answer($"{about.Whose} certificates", CertificationCards.List(shown, frame, about.Edition.Cite(about.Edition.Sections.Renewal)), CertificationRules.Explain(about.Edition, shown), frame)
         {
             People = [.. shown.Select(held => held.Holder.Id).Distinct().Take(MostPeople)],
@@ -90,10 +93,11 @@ internal static partial class CertificationAnswers
         string.Equals(person, name, StringComparison.OrdinalIgnoreCase)
         || person.Split(' ').Any(word => string.Equals(word, name, StringComparison.OrdinalIgnoreCase));
 
-    private static string? Note(Question question, int all, int shown) => (all, shown) switch
+    private static string? Note(Question question, int all, int asked, int shown) => (all, shown) switch
     {
         (0, _) => "No certificates are on record. If that surprises you, your channel account manager can check the last import.",
         (_, 0) => "None of the certificates on record matches that.",
+        _ when question.Date is { } by && asked is 0 => $"None of them runs out by {Day.Text(by)}.",
         _ when question.Date is { } by => $"Only what runs out by {Day.Text(by)} is shown.",
         _ => null,
     };

@@ -22,7 +22,7 @@ public static class FormDialog
     {
         if (turn.Caller.PersonOn(turn.Today) is not { } person) return HelpDialog.Stranger();
         if (person.IsAkamai) return new Reply.Say($"{(kind is RequestKind.Deal ? "Deals are registered" : "MDF is proposed")} by the partner. I show you what waits for your decision: say **what waits for me**.");
-        if (!Permissions.Allows(Permissions.AbilityTo(kind, Party.Partner)!.Value, person)) return NotYours(turn, kind);
+        if (!Permissions.Allows(Permissions.AbilityTo(kind, Party.Partner)!.Value, person)) return Refusal.Of(turn, kind, kind is RequestKind.Deal ? "Registering a deal" : "Asking for MDF", NotAllowed(kind).Text);
         if (await new PartnerStore(turn.Store).FindAsync(person.PartnerId!) is not { } partner) return HelpDialog.NoPartner(person, new Question(Topic.Contacts));
 
         var fields = new Dictionary<Field, string>(said ?? CardAction.NoFields);
@@ -174,13 +174,6 @@ public static class FormDialog
     private static string? Read(SpokenDay? spoken) => spoken is null ? null : string.Create(CultureInfo.InvariantCulture, $"I read “{spoken.Typed}” as {spoken.Day:dddd, d MMMM yyyy}.");
 
     private static string Called(Request request) => request.Title is { Length: > 0 } title ? title : $"request {request.Number}";
-
-    /// <summary>Who does it instead; whoever only asked about it can read on.</summary>
-    private static Reply.Show NotYours(Turn turn, RequestKind kind)
-    {
-        var article = turn.Edition.Articles[kind is RequestKind.Deal ? "deal-registration" : "mdf"];
-        return new(HelpCards.NotYours(kind is RequestKind.Deal ? "Registering a deal" : "Asking for MDF", NotAllowed(kind).Text, new Suggestion(article.Button, new Question(Topic.Guide, Article: article.Id))));
-    }
 
     private static Reply.Say NotAllowed(RequestKind kind) => new Reply.Say(kind is RequestKind.Deal
         ? "Deals are registered by your sales specialists and engineers, solutions architects, portal administrator or Alliance Manager. Ask one of them, or have your Partner Portal Administrator add the role."

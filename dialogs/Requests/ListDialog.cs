@@ -71,8 +71,8 @@ public static class ListDialog
     {
         if (turn.Caller.PersonOn(turn.Today) is not { } person) return HelpDialog.Stranger();
         var kinds = Enum.GetValues<RequestKind>().Where(kind => Permissions.Allows(Permissions.AbilityToSee(kind), person)).ToList();
-        if (KindOf(which) is { } kind && !kinds.Contains(kind)) return NotAllowed(kind);
-        if (kinds is []) return NotAllowed(RequestKind.Deal);
+        if (KindOf(which) is { } kind && !kinds.Contains(kind)) return NotAllowed(turn, kind);
+        if (kinds is []) return NotAllowed(turn, RequestKind.Deal);
 
         var partners = await PartnersAsync(turn, person);
         filter = ListFilters.Applied(which, filter);
@@ -137,9 +137,9 @@ public static class ListDialog
         RequestList.Budget => "budgets",
     };
 
-    private static Reply.Say NotAllowed(RequestKind kind) => new(kind is RequestKind.Deal
-        ? "Deal registrations are shown to those who sell. Ask your Alliance Manager, or have your Partner Portal Administrator add the role."
-        : "MDF is shown to your Marketing Representative, portal administrator and Alliance Manager. Ask one of them.");
+    private static Reply.Show NotAllowed(Turn turn, RequestKind kind) => kind is RequestKind.Deal
+        ? Refusal.Of(turn, kind, "Registered deals", "Deal registrations are shown to those who sell. Ask your Alliance Manager, or have your Partner Portal Administrator add the role.")
+        : Refusal.Of(turn, kind, "MDF requests and budget", "MDF is shown to your Marketing Representative, portal administrator and Alliance Manager. Ask one of them.");
 
     private sealed record Scope(RequestQuery Query, IReadOnlyDictionary<string, Partner> Partners, string? About, RequestFilter? Filter);
 }

@@ -54,13 +54,6 @@ internal sealed class Classifier
 
     private static Asked[] Classes(Phrases phrases) => [.. phrases.Ours.Select(phrase => phrase.Asked).Distinct()];
 
-    /// <summary>The likeliest of some subjects, if it is one of them.</summary>
-    public Asked Best(IReadOnlyList<string> words, Func<Asked, bool> isOne)
-    {
-        var probabilities = subjects.Score(features.Of(words));
-        return classes[Enumerable.Range(0, classes.Length).Where(each => isOne(classes[each])).MaxBy(each => probabilities[each])];
-    }
-
     /// <summary>The likeliest of some subjects, and how probable it is among them.</summary>
     public (Asked Asked, float Probability) Likeliest(IReadOnlyList<string> words, Func<Asked, bool> isOne)
     {

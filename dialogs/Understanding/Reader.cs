@@ -98,14 +98,14 @@ public sealed partial class Reader
     {
         var words = Corrected(Features.Masked(utterance, mentions, spelling.Knows));
         if (Homes.IsWhoHolds(utterance, mentions)) return new(new Reading.Sure(new Asked(Topic.Contacts)), 1);
-        if (Homes.Of(mentions) is { } home) return new(new Reading.Sure(classifier.Best(words, home)), 1);
+        if (Homes.Of(mentions) is { } home) return new(new Reading.Sure(classifier.Likeliest(words, home).Asked), 1);
         var scores = classifier.Score(words);
         var strange = scores.First is { Errand: null, Topic: not Topic.Search } ? concordance.In(Plain(utterance, mentions), scores.First) : Strange.Nothing;
         if (Compared(utterance, scores) is { } pair) return new(new Reading.Sure(pair), 1);
         var zone = Zones.Of(scores, strange);
 
         // "Can our distributor see our deals?" asks for a rule, whatever it sounds like.
-        if (zone is Reading.Sure({ Errand: not null }) && OthersPattern().IsMatch(utterance.Text)) zone = new Reading.Unsure(classifier.Best(words, asked => asked.Errand is null), scores.First);
+        if (zone is Reading.Sure({ Errand: not null }) && OthersPattern().IsMatch(utterance.Text)) zone = new Reading.Unsure(classifier.Likeliest(words, asked => asked.Errand is null).Asked, scores.First);
 
         // How soon a level can be had is planned; what day a change takes effect is told.
         if (zone is Reading.Sure({ Topic: Topic.LevelChange }) && mentions.Any(mention => mention.Meaning is Meaning.OfLevel) && !mentions.Any(mention => mention.Meaning is Meaning.OfDay) && AimPattern().IsMatch(utterance.Text))
