@@ -40,9 +40,7 @@ internal sealed record Answer(AnswerFrame Frame, string Title, string Summary, S
     /// <summary>Whether this is what was asked.</summary>
     private IEnumerable<Element> Doubt()
     {
-        if (!AsksWhy) yield break;
-        if (Said.NoRuleAbout(Frame.Unheard) is { } unheard) yield return Layout.Text($"{unheard} This is the nearest I have.");
-        else if (Frame.IsDoubtful) yield return Layout.Text("I am not sure that you meant this.");
+        if (AsksWhy && Said.NoRuleAbout(Frame.Unheard) is { } unheard) yield return Layout.Text($"{unheard} This is the nearest I have.");
     }
 
     private Column Thumb(string sign, string meaning, bool helped) => new(ColumnWidth.Auto, [new TextBlock(sign) { Size = TextSize.Small }])

@@ -11,9 +11,6 @@ public sealed record AnswerFrame(string? About, DateOnly AsOf, Question Question
     /// <summary>Another subject that may have been meant; null for none.</summary>
     public Suggestion? Instead { get; init; }
 
-    /// <summary>Whether the question may well have been read wrong, which the answer then says first.</summary>
-    public bool IsDoubtful { get; init; }
-
     /// <summary>Words of the question of which nothing is known here: it says so above the answer, which may be beside the point.</summary>
     public IReadOnlyList<string> Unheard { get; init; } = [];
 }

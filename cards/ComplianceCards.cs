@@ -22,7 +22,7 @@ public static class ComplianceCards
         { Basis = standing.Basis, Why = Rule(standing) }.With(
             standing.Applies
                 ? [Layout.Figure(Said.Capital(Verdict(standing).Word), Line(standing), Verdict(standing)), .. standing.Roles.SelectMany(role => Role(standing, role))]
-                : [Layout.Figure("Does not apply", $"{name} has no Basic or Advanced standing")]);
+                : [Layout.Figure("Does not apply", $"{name} has no Basic or Advanced standing"), Layout.Text("The guide asks for no certified people for this product by itself. What your level asks for stays.")]);
     }
 
     public static AdaptiveCard All(IReadOnlyList<ProductStanding> standings, AnswerFrame frame)

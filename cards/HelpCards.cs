@@ -129,9 +129,11 @@ public static class HelpCards
         ["You work in more than one, and it makes a difference. Pick one, or say its name."],
         regions.Select(Asking.Button));
 
-    public static AdaptiveCard WhoIsMeant(IReadOnlyList<Suggestion> people) => Card(
+    /// <param name="people">To choose from.</param>
+    /// <param name="count">How many are meant.</param>
+    public static AdaptiveCard WhoIsMeant(IReadOnlyList<Suggestion> people, int count = 1) => Card(
         "Who do you mean?",
-        ["Pick one, or say it again with a name, for example “what if Ana leaves”."],
+        [count > 1 ? "Pick one of them, and I ask for the next. Or say it again with their names, for example “what if Ana and Luis leave”." : "Pick one, or say it again with a name, for example “what if Ana leaves”."],
         people.Select(Asking.Button));
 
     public static AdaptiveCard WhichPerson(IReadOnlyList<Suggestion> people) => Card(

@@ -49,14 +49,20 @@ internal static partial class Ellipsis
 
     private static Understood? Fill(Turn turn, Question last, Understood words, Func<string, IReadOnlySet<string>, Understood> read)
     {
-        if ((Opposite(last, words.Normalised) ?? Otherwise(last, words.Normalised)) is { } meant) return read(meant, new HashSet<string>());
+        if ((Opposite(last, words.Normalised) ?? Otherwise(turn, last, words.Normalised)) is { } meant) return read(meant, new HashSet<string>());
         if (last is { Topic: Topic.WhatIf, Suppose: { } supposed } && supposed.Any(one => (one.Amount ?? one.Total) is not null) && AmountPattern().IsMatch(words.Normalised)) return words with { Reading = Again, Entities = words.Entities with { Suppositions = [] } };
         var isBare = IsBare(words.Normalised);
         if (!isBare && !(words.Certainty < (EndsOnItPattern().IsMatch(words.Normalised) ? QuiteCertain : RatherCertain) && LeaningPattern().IsMatch(words.Normalised))) return null;
 
         var filled = read($"{Subject(turn, last)}: {words.Written}", new HashSet<string>());
-        return filled.Reading is Reading.Sure({ Errand: null } asked) && IsNear(turn, last, asked) && (isBare || words.Reading is not Reading.Sure || filled.Certainty > words.Certainty)
-            ? filled with { Written = words.Written, Spoken = words.Spoken, Reading = asked.Topic == last.Topic && asked.Article is null ? Again : filled.Reading }
+        var near = filled.Reading switch
+        {
+            Reading.Sure(var only) => Near(turn, last, only),
+            Reading.Unsure(var first, var second) => Near(turn, last, first) ?? Near(turn, last, second),
+            _ => (Asked?)null,
+        };
+        return near is { } asked && (isBare || words.Reading is not Reading.Sure || filled.Certainty > words.Certainty)
+            ? filled with { Written = words.Written, Spoken = words.Spoken, Reading = asked.Topic == last.Topic && asked.Article is null ? Again : new Reading.Sure(asked), Instead = null }
             : !isBare || words.Certainty >= Certain ? null
             : words with { Reading = Again };
     }
@@ -65,17 +71,18 @@ internal static partial class Ellipsis
     private static string? Opposite(Question last, string text) =>
         last.Topic is not (Topic.Discount or Topic.DealPrice) || ConditionPattern().Match(text) is not { Success: true } condition ? null
         : condition.Groups["not"].Success ? "without registration"
+        : condition.Groups["register"].Success ? "with registration"
         : last.Registration is Registration.Without ? "with registration"
         : null;
 
     /// <summary>"What if we don't?" after what is to be done: what follows then.</summary>
-    private static string? Otherwise(Question last, string text) =>
+    private static string? Otherwise(Turn turn, Question last, string text) =>
         ConditionPattern().Match(text) is not { Success: true } condition || !condition.Groups["not"].Success ? null : last.Topic switch
         {
             Topic.Level or Topic.Gap or Topic.Plan or Topic.Thresholds => "when does our level change?",
-            Topic.SuccessPlan => "what if we have no success plan?",
             // Nobody leaves, nothing is won: it stays as it is.
             Topic.WhatIf => "what is our level?",
+            _ when Section(turn.Edition, last.Topic, last.Article) is { } section && section == turn.Edition.Sections.SuccessPlan => "what if we have no success plan?",
             _ => null,
         };
 
@@ -83,9 +90,12 @@ internal static partial class Ellipsis
 
     private static string Subject(Turn turn, Question last) => last.Article is { } article && turn.Edition.Articles.TryGetValue(article, out var about) ? about.Title : TopicNames.Of(last.Topic);
 
-    /// <summary>The same subject, or one that stands under the same heading.</summary>
+    private static Asked? Near(Turn turn, Question last, Asked asked) => asked.Errand is null && IsNear(turn, last, asked) ? asked : null;
+
+    /// <summary>The same subject, one that people go on to from it, or one that stands under the same heading.</summary>
     private static bool IsNear(Turn turn, Question last, Asked asked) =>
-        (asked.Topic is not Topic.Guide && asked.Topic == last.Topic) || (Section(turn.Edition, last.Topic, last.Article) is { } before && Section(turn.Edition, asked.Topic, asked.Article) is { } now && before == now);
+        (asked.Article is { } next && last.Article is { } from && turn.Edition.Articles.TryGetValue(from, out var article) && article.Next.Contains(next))
+        || (asked.Topic is not Topic.Guide && asked.Topic == last.Topic) || (Section(turn.Edition, last.Topic, last.Article) is { } before && Section(turn.Edition, asked.Topic, asked.Article) is { } now && before == now);
 
     private static string? Section(Edition edition, Topic topic, string? article) => topic switch
     {
@@ -111,7 +121,7 @@ internal static partial class Ellipsis
     [GeneratedRegex("^how (much|long|often) ", RegexOptions.ExplicitCapture)]
     private static partial Regex MeasurePattern();
 
-    [GeneratedRegex(@"^(and |but |so |or |then )*(what (happens |follows )?)?(if|when) ((?<not>not)|(i|we|they|you|it|he|she) ((do|did|does|is|are|was|were|have|has|can|could)(?<not> not)?( do| have| make| get| meet| reach| register| registered)?|(?<not>skip|ignore|forget|miss|fail))( it| that| so| one| them| this)?)$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(and |but |so |or |then )*(what (happens |follows )?)?(if|when) ((?<not>not)|(i|we|they|you|it|he|she) ((do|did|does|is|are|was|were|have|has|can|could)(?<not> not)?( do| have| make| get| meet| reach| register| registered)?|(?<not>skip|ignore|forget|miss|fail)|(?<register>register(ed)?))( it| that| so| one| them| this)?)$", RegexOptions.ExplicitCapture)]
     private static partial Regex ConditionPattern();
 
     [GeneratedRegex(@"^((and|no|nope|sorry|or|rather|only|make it|i mean|i meant|what about|how about|what if|if it is|say) )*(usd )?[$€£]?\d[\d.,]* ?(k|m|million|thousand)?( usd| dollars)?( net)?( mrr| revenue)?( (instead|then|rather))?$", RegexOptions.ExplicitCapture)]

@@ -42,8 +42,8 @@ internal static class Obstacles
 
     private static Reply Of(Question question, IReadOnlyList<SuppositionProblem> problems, PartnerFile file, Inquiry about) => problems switch
     {
-        [{ Kind: SuppositionProblemKind.NeedsPerson, At: var at }, ..] when Holders(file, about, question.Suppose![at].Role) is { Count: > 0 } holders => new Reply.Show(HelpCards.WhoIsMeant(
-            [.. holders.Select(person => new Suggestion(person.Name, With(question, at, one => one with { Person = person.Id })))])),
+        [{ Kind: SuppositionProblemKind.NeedsPerson, At: var at }, ..] when Holders(file, about, question, at) is { Count: > 0 } holders => new Reply.Show(HelpCards.WhoIsMeant(
+            [.. holders.Select(person => new Suggestion(person.Name, WithOneOf(question, at, person)))], question.Suppose![at].Count ?? 1)),
         [{ Geographies: { Count: > 0 } geographies, At: var at }, ..] => new Reply.Show(HelpCards.WhichRegion(
             [.. geographies.Select(geography => new Suggestion(geography.Name(), With(question, at, one => one with { Geography = geography })))])),
         [{ People: { Count: > 0 } people, At: var at }, ..] => new Reply.Show(HelpCards.WhichPerson(
@@ -51,13 +51,23 @@ internal static class Obstacles
         _ => new Reply.Say($"{string.Join(' ', problems.Select(problem => problem.Text).Distinct())} Say it again with that, or say **help**."),
     };
 
-    /// <summary>Those who hold a certificate today (of the role that was named), the next to expire first.</summary>
-    private static IReadOnlyList<Person> Holders(PartnerFile file, Inquiry about, StaffRole? role) =>
+    /// <summary>Those who hold a certificate today (of the role that was named) and were not chosen yet, the next to expire first.</summary>
+    private static IReadOnlyList<Person> Holders(PartnerFile file, Inquiry about, Question question, int at) =>
     [
         .. CertificationRules.Of(about.Edition, file, about.Today)
-            .Where(held => held.State is not CertificationState.Lapsed && (role is null || CertificationRules.RoleOf(held.Certification.Certificate) == role))
-            .Select(held => held.Holder).DistinctBy(person => person.Id).Take(AdaptiveCard.MostActions),
+            .Where(held => held.State is not CertificationState.Lapsed && (question.Suppose![at].Role is not { } role || CertificationRules.RoleOf(held.Certification.Certificate) == role))
+            .Select(held => held.Holder).DistinctBy(person => person.Id)
+            .Where(person => question.Suppose!.All(one => one.Kind != question.Suppose![at].Kind || one.Person != person.Id))
+            .Take(AdaptiveCard.MostActions),
     ];
+
+    /// <summary>Of several who are meant, the others stay to be asked for.</summary>
+    private static Question WithOneOf(Question question, int at, Person person)
+    {
+        var meant = question.Suppose![at];
+        Supposition[] others = meant.Count is > 1 and var several ? [meant with { Count = several > 2 ? several - 1 : null }] : [];
+        return question with { Suppose = [.. question.Suppose.Take(at), meant with { Person = person.Id, Count = null }, .. others, .. question.Suppose.Skip(at + 1)] };
+    }
 
     private static Question With(Question question, int at, Func<Supposition, Supposition> change) =>
         question with { Suppose = [.. question.Suppose!.Select((one, index) => index == at ? change(one) : one)] };

@@ -58,6 +58,7 @@ internal static partial class CertificationAnswers
         [
             new("Who is certified?", new Question(Topic.Certifications, Product: question.Product, Partner: question.Partner)),
             new("All products", new Question(Topic.ProductCompliance, Partner: question.Partner)),
+            new(about.Edition.Articles["uncertified-sellers"].Button, new Question(Topic.Guide, Article: "uncertified-sellers")),
         ];
         var frame = about.Frame(question, next);
         if (question.Product is { } name)

@@ -49,7 +49,6 @@ internal sealed record Inquiry(Turn Turn, Person Asker, Partner? Partner, Entiti
         note ?? OfAnother(question))
     {
         Instead = Turn.Input is Input.Said({ Instead: { } other }) ? Offers.Of(Turn, Asker, other, Said, question.Partner) : null,
-        IsDoubtful = Turn.Input is Input.Said { Words: { Instead: not null, Certainty: < Zones.Likely } },
         Unheard = Turn.Input is Input.Said(var words) ? words.Unheard : [],
     };
 

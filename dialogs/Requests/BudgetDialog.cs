@@ -81,7 +81,8 @@ public static class BudgetDialog
     private static async Task<Reply> WithAsync(Turn turn, Ability ability, Func<Person, IReadOnlyList<Partner>, Task<Reply>> respond)
     {
         if (turn.Caller.PersonOn(turn.Today) is not { } person) return HelpDialog.Stranger();
-        if (!Permissions.Allows(ability, person) || (ability is Ability.SetBudgets && !person.IsAkamai)) return new Reply.Say("MDF budgets are shown to those who propose and decide MDF, and set by the partner marketing manager.");
+        if (!Permissions.Allows(ability, person) || (ability is Ability.SetBudgets && !person.IsAkamai))
+            return Refusal.Of(turn, RequestKind.Mdf, "MDF budget", "MDF budgets are shown to those who propose and decide MDF, and set by the partner marketing manager.");
 
         var store = new PartnerStore(turn.Store);
         return await respond(person, person.PartnerId is { } own

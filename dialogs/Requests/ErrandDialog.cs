@@ -21,6 +21,8 @@ public static partial class ErrandDialog
         Errand.Expiring => await ListAsync(turn, RequestList.Expiring, said),
         Errand.MdfBudget => await ListAsync(turn, RequestList.Budget, said),
         Errand.StandIn => await StandInDialog.SaidAsync(turn, said),
+        Errand.Help => await HelpDialog.ShowAsync(turn),
+        Errand.Privacy => await HelpDialog.PrivacyAsync(turn),
     };
 
     /// <summary>"Our deals", "all deals".</summary>

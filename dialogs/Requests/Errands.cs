@@ -17,5 +17,6 @@ internal static class Errands
         Errand.Waiting or Errand.StandIn => new("What waits for me?", new CardAction.List(RequestList.Waiting)),
         Errand.Expiring => new("Deals expiring this month", new CardAction.List(RequestList.Expiring)),
         Errand.MdfBudget => new("MDF left this quarter", new CardAction.List(RequestList.Budget)),
+        Errand.Help or Errand.Privacy => new("What can you do?", new CardAction.Help()),
     };
 }

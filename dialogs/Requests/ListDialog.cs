@@ -139,7 +139,7 @@ public static class ListDialog
 
     private static Reply.Show NotAllowed(Turn turn, RequestKind kind) => kind is RequestKind.Deal
         ? Refusal.Of(turn, kind, "Registered deals", "Deal registrations are shown to those who sell. Ask your Alliance Manager, or have your Partner Portal Administrator add the role.")
-        : Refusal.Of(turn, kind, "MDF requests and budget", "MDF is shown to your Marketing Representative, portal administrator and Alliance Manager. Ask one of them.");
+        : Refusal.Of(turn, kind, "MDF requests", "MDF is shown to your Marketing Representative, portal administrator and Alliance Manager. Ask one of them.");
 
     private sealed record Scope(RequestQuery Query, IReadOnlyDictionary<string, Partner> Partners, string? About, RequestFilter? Filter);
 }

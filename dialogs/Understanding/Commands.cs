@@ -42,7 +42,7 @@ internal static partial class Commands
     }
 
     [GeneratedRegex(
-        @"^((hi|hey|hello|please|ok|okay|so|and|but|well|thanks|thank you|great|i am new( here| to this)?|there|(it is )?my first day( here| with you)?|first day( here)?|new here|partnerbot|bot|can you|could you|would you) )+|( (please|bot|partnerbot|then|now|" +
+        @"^((hi|hey|hello|please|ok|okay|so|and|but|well|thanks|thank you|great|i am new( (here|to this|(at|in|to|with) ([a-z]+ )?[a-z]+))?|i (just |have just |only )?(started|joined)( here)?( (today|yesterday|this (week|month)|on [a-z]+day))?|there|(it is )?my first day( here| with you)?|first day( here)?|new here|partnerbot|bot|can you|could you|would you) )+|( (please|bot|partnerbot|then|now|" +
         @"thanks))+$",
         RegexOptions.ExplicitCapture)]
     private static partial Regex PolitePattern();
@@ -56,11 +56,11 @@ internal static partial class Commands
 
     [GeneratedRegex(
         @"^(help|help me|i need help|some help|need help|get help|show help|show me help|menu|main menu|options|commands|list commands|" +
-        @"command list|usage|examples?|instructions|faq|what (can|do) you do( for (me|us))?|what can i (ask|do|say)( you| here)?( (as|being) [a-z ]{2,40})?|what (can|" +
+        @"command list|usage|examples?|instructions|faq|what (can|do) you do( for (me|us))?|(what|how) (can|do) you help( (me|us))?( with)?|what can i (ask|do|say)( you| here)?( (as|being) [a-z ]{2,40})?|what (can|" +
         @"could|should) i ask( you)?( about)?|what do you (know|offer|support)|what are you( for| able to do)?|what is this( bot)?( for)?|" +
         @"how (do|can|does) (i|you|this|it)( bot)? (use|work)( this| you| it)?( bot)?|how do i (start|begin)|get started|getting started|" +
         @"show (me )?(the )?(menu|commands|options|examples)|i am (lost|stuck|confused|new here)|what now|what else( can you do)?|" +
-        @"who are you|what is your (name|purpose|job)|tell me what you can do|i do not know what to ask)$",
+        @"(who|what) are you|are you (a |an )?(real |actual )?(person|human( being)?|bot|robot|machine|computer|ai|program)|(am i|is this) (talking|speaking|writing|chatting)?( to| with)? ?(a |an )?(real |actual )?(person|human( being)?|bot|robot|machine)|what is your (name|purpose|job)|tell me what you can do|i do not know what to ask)$",
         RegexOptions.ExplicitCapture)]
     private static partial Regex HelpPattern();
 
@@ -94,7 +94,7 @@ internal static partial class Commands
         @"where (does|did) (that|this|it)( number| figure| rule)? come from|says who|who says( so| that)?|according to (what|whom|who|" +
         @"which (rule|section|document|guide))|which (rule|section|page|document|clause|part of the guide)( is (that|this|it)( from| in)?|" +
         @" says (so|that|this)| applies( here)?)?|based on what|on what (basis|grounds)|are you sure( about that)?|is that (right|correct|" +
-        @"true|official|certain)|really|show (me )?(your |the )?(work|working|workings|rule|logic)|where (does|do) (it|the guide|you|they) (say|state|write|read) (that|this|so|it)|show me where (it|the guide|that) (says|states|is written|stands)( (that|this|so|it))?|walk me through (it|that|" +
+        @"true|official|certain)|really|show (me )?(your |the )?(work|working|workings|rule|logic)|where (does|do|is) (it|the guide|you|they|that|this) (say|state|write|read|written|stated|said)( (that|this|so|it))?( in (the|your) (program |partner )?guide)?|show me where (it|the guide|that) (says|states|is written|stands)( (that|this|so|it))?|walk me through (it|that|" +
         @"the calculation)|what makes you (say|think) (so|that))$",
         RegexOptions.ExplicitCapture)]
     private static partial Regex WhyPattern();

@@ -1,6 +1,6 @@
 namespace PartnerBot.Dialogs.Understanding;
 
-/// <summary>What somebody wants to have done, or listed, about requests.</summary>
+/// <summary>What somebody wants to have done, or listed, about requests; or to be told of the bot itself.</summary>
 public enum Errand
 {
     RegisterDeal,
@@ -20,4 +20,10 @@ public enum Errand
 
     /// <summary>Who decides while one is away.</summary>
     StandIn,
+
+    /// <summary>What the bot can do, and what it is.</summary>
+    Help,
+
+    /// <summary>What the bot keeps, and who reads along.</summary>
+    Privacy,
 }

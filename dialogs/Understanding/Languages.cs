@@ -20,7 +20,7 @@ public static class Languages
     ];
 
     private static readonly HashSet<string> English =
-        ["what", "is", "the", "my", "our", "are", "we", "how", "do", "does", "for", "and", "of", "to", "in", "on", "when", "who", "which", "can", "with", "a", "an", "i", "it", "that", "if", "not", "you", "or", "at", "by", "from", "about", "have", "show", "me", "much", "why"];
+        ["what", "is", "the", "my", "our", "are", "we", "how", "do", "does", "for", "and", "of", "to", "in", "on", "when", "who", "which", "can", "with", "a", "an", "i", "it", "that", "if", "not", "you", "or", "at", "by", "from", "about", "have", "show", "me", "much", "why", "as", "per", "come", "no", "so", "be", "was", "has", "will", "this", "there", "any", "us", "get", "need"];
 
     /// <returns>"de", "fr", …, "other" for other letters than Latin; null for English and for what is too short to tell.</returns>
     public static string? Of(string text)
@@ -30,7 +30,7 @@ public static class Languages
 
         var words = Utterance.Of(text).Words.Select(word => word.Text).ToList();
         var english = words.Count(English.Contains);
-        var (code, found) = Telltales.Select(language => (language.Code, words.Count(language.Words.Contains))).MaxBy(language => language.Item2);
+        var (code, found) = Telltales.Select(language => (language.Code, words.Count(word => language.Words.Contains(word) && !English.Contains(word)))).MaxBy(language => language.Item2);
         return found >= Least && found > english ? code : null;
     }
 }

@@ -5,14 +5,19 @@ using PartnerBot.Program.Articles;
 
 namespace PartnerBot.Dialogs.Understanding;
 
+/// <param name="Weight">How much it counts beside others; half for what a single person took it to mean.</param>
+internal readonly record struct Phrase(Asked Asked, string Text, float Weight = 1);
+
 /// <summary>
-/// The training phrases that are built in: sections "[Discount]" for a topic and "[executive-sponsor]" for an article, "[Foreign]" for
-/// what is not ours, "[Names]" for the invented names in them.
+/// The training phrases that are built in: sections "[Discount]" for a topic and "[executive-sponsor]" for an article, with a question
+/// mark ("[Discount?]") for what a single person took it to mean; "[Foreign]" for what is not ours, "[Names]" for the invented names in them.
 /// </summary>
-internal sealed record Phrases(IReadOnlyList<(Asked Asked, string Text)> Ours, IReadOnlyList<string> Foreign, IReadOnlyList<string> Names)
+internal sealed record Phrases(IReadOnlyList<Phrase> Ours, IReadOnlyList<string> Foreign, IReadOnlyList<string> Names)
 {
     private const string Foreigners = "Foreign";
     private const string Inventions = "Names";
+    private const char Tentative = '?';
+    private const float TentativeWeight = 0.5f;
 
     public static Phrases Embedded()
     {
@@ -35,12 +40,12 @@ internal sealed record Phrases(IReadOnlyList<(Asked Asked, string Text)> Ours, I
             .. from article in articles
                let asked = new Asked(Topic.Guide, article.Id)
                from text in (IEnumerable<string>)[article.Title, article.Button, .. article.Lines, .. article.NotStated is { } unstated ? [unstated.What] : Array.Empty<string>()]
-               select (asked, text),
+               select new Phrase(asked, text),
         ],
     };
 
     /// <summary>The same for the same phrases in the same order, and for no others.</summary>
-    public byte[] Fingerprint() => SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', Ours.Select(phrase => $"{phrase.Asked}\t{phrase.Text}").Concat(Foreign).Concat(Names))));
+    public byte[] Fingerprint() => SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', Ours.Select(phrase => $"{phrase.Asked}\t{phrase.Text}\t{phrase.Weight}").Concat(Foreign).Concat(Names))));
 
     private static Phrases Parse(string text)
     {
@@ -56,7 +61,7 @@ internal sealed record Phrases(IReadOnlyList<(Asked Asked, string Text)> Ours, I
         var ours = from section in sections
                    where section.Key is not (Foreigners or Inventions)
                    from line in section.Value
-                   select (Asked.Parse(section.Key), line);
+                   select section.Key[^1] is Tentative ? new Phrase(Asked.Parse(section.Key[..^1]), line, TentativeWeight) : new Phrase(Asked.Parse(section.Key), line);
         return new Phrases([.. ours], sections[Foreigners], sections[Inventions]);
     }
 }

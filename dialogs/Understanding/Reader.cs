@@ -105,7 +105,7 @@ public sealed partial class Reader
         var zone = Zones.Of(scores, strange);
 
         // "Can our distributor see our deals?" asks for a rule, whatever it sounds like.
-        if (zone is Reading.Sure({ Errand: not null }) && OthersPattern().IsMatch(utterance.Text)) zone = new Reading.Unsure(classifier.Likeliest(words, asked => asked.Errand is null).Asked, scores.First);
+        if (zone is Reading.Sure({ Errand: not (null or Errand.Help or Errand.Privacy) }) && OthersPattern().IsMatch(utterance.Text)) zone = new Reading.Unsure(classifier.Likeliest(words, asked => asked.Errand is null).Asked, scores.First);
 
         // How soon a level can be had is planned; what day a change takes effect is told.
         if (zone is Reading.Sure({ Topic: Topic.LevelChange }) && mentions.Any(mention => mention.Meaning is Meaning.OfLevel) && !mentions.Any(mention => mention.Meaning is Meaning.OfDay) && AimPattern().IsMatch(utterance.Text))
@@ -129,7 +129,7 @@ public sealed partial class Reader
     {
         var utterance = Utterance.Of(words);
         var (asked, probability) = classifier.Likeliest(Corrected(Masked(utterance, lexicon, spelling, AnyDay)), asked => asked.Article is not null);
-        return probability >= Zones.Likely ? asked.Article : null;
+        return probability >= Zones.Sure ? asked.Article : null;
     }
 
     /// <summary>The words that name nothing, once each, with the word that it is read as.</summary>

@@ -19,6 +19,7 @@ internal sealed partial class Suppositions(Lexicon lexicon, Spelling spelling, D
         (SuppositionKind.Notice, NoticeCue()),
         (SuppositionKind.Integrations, IntegrationsCue()),
         (SuppositionKind.Lapses, LapsesCue()),
+        (SuppositionKind.Lapses, NotDoneCue()),
         (SuppositionKind.Renews, RenewsCue()),
         (SuppositionKind.NetMrr, NetMrrCue()),
         (SuppositionKind.Leaves, LeavesCue()),
@@ -70,7 +71,8 @@ internal sealed partial class Suppositions(Lexicon lexicon, Spelling spelling, D
         SuppositionKind.Leaves => piece.Entities.Money is null && (piece.Names.Count > 0 || !CustomerPattern().IsMatch(piece.Text)),
         SuppositionKind.Certifies => piece.Entities.Role is not null || piece.Names.Count > 0,
         SuppositionKind.Revenue => piece.Entities.Money is not null,
-        SuppositionKind.Lapses or SuppositionKind.Renews or SuppositionKind.NetMrr or SuppositionKind.Plan or SuppositionKind.NoPlan or SuppositionKind.Integrations or SuppositionKind.Notice => true,
+        SuppositionKind.Lapses => piece.Names.Count > 0 || !NotDoneCue().IsMatch(piece.Text),
+        SuppositionKind.Renews or SuppositionKind.NetMrr or SuppositionKind.Plan or SuppositionKind.NoPlan or SuppositionKind.Integrations or SuppositionKind.Notice => true,
     };
 
     private static IEnumerable<Supposition> Of(SuppositionKind kind, Piece piece, List<(string Name, DateOnly? Day)> namesBefore, Piece whole)
@@ -81,6 +83,7 @@ internal sealed partial class Suppositions(Lexicon lexicon, Spelling spelling, D
         if (people.Length == 0) people = [(null, day)];
         return kind switch
         {
+            SuppositionKind.Leaves when people is [(null, _)] && Leavers(piece.Text) is > 1 and var several => [new Supposition(kind, null, piece.Entities.Role, Math.Min(several, Most), On: day)],
             SuppositionKind.Leaves or SuppositionKind.Lapses or SuppositionKind.Renews => people.Select(person => new Supposition(kind, person.Name, piece.Entities.Role, On: person.Day)),
             SuppositionKind.Certifies when piece.Count is null && people[0].Name is not null => people.Select(person => new Supposition(kind, person.Name, piece.Entities.Role, On: person.Day)),
             SuppositionKind.Certifies => [new Supposition(kind, null, piece.Entities.Role, piece.Count ?? 1, null, geography, day)],
@@ -89,6 +92,9 @@ internal sealed partial class Suppositions(Lexicon lexicon, Spelling spelling, D
             SuppositionKind.Plan or SuppositionKind.NoPlan or SuppositionKind.Notice => [new Supposition(kind, On: day)],
         };
     }
+
+    // "Two of our engineers": who they are has to be asked.
+    private static int? Leavers(string text) => LeaversPattern().Match(text) is { Success: true } match ? Calendar.Number(match.Groups["number"].Value) : null;
 
     private static decimal? Signed(Piece piece) => piece.Entities.Money is not { } money || IsTotal(piece) ? null : LessPattern().IsMatch(piece.Text) ? -money.Amount : money.Amount;
 
@@ -166,6 +172,10 @@ internal sealed partial class Suppositions(Lexicon lexicon, Spelling spelling, D
     [GeneratedRegex(@"(?<!\S)(lapses?|lapsed|lapsing|expires?|expired|expiring|runs? out|ran out|not renew(ed)?|not get renewed|miss(es)? (the|his|her|their) renewal|forgets? to renew|without renewing|not be renewed|never renew(s|ed)?|loses? (his|her|their|the) certific\w+)(?!\S)", RegexOptions.ExplicitCapture)]
     private static partial Regex LapsesCue();
 
+    // Said of somebody whose certificate is to be renewed.
+    [GeneratedRegex(@"(?<!\S)not (do|get|manage|make) (it|that|so)(?!\S)", RegexOptions.ExplicitCapture)]
+    private static partial Regex NotDoneCue();
+
     [GeneratedRegex(@"(?<!\S)(renews?|renewed|renewing|recertif(y|ies|ied))(?!\S)", RegexOptions.ExplicitCapture)]
     private static partial Regex RenewsCue();
 
@@ -174,6 +184,9 @@ internal sealed partial class Suppositions(Lexicon lexicon, Spelling spelling, D
 
     [GeneratedRegex(@"(?<!\S)(leaves?|leaving|left|quits?|quitting|resigns?|resigned|departs?|departed|retires?|retired|goes|gone|go|moves? (on|away|to)|walks? (out|away|off)|walked (out|away|off)|steps? down|(hands?|handed|handing|gives?|gave) in (his|her|their) notice|(gives?|gave|giving) (his|her|their) notice|is out|without|lose|loses|losing|fire|fired|changes? (employer|company|jobs?)|switch(es)? (employer|company|to))(?!\S)", RegexOptions.ExplicitCapture)]
     private static partial Regex LeavesCue();
+
+    [GeneratedRegex(@"(?<!\S)(?<number>two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (of (our|the|my|these|them) ?)?([a-z&-]+ ){0,3}?(people|persons|colleagues|employees|staff|engineers?|architects?|specialists?|sellers|ses|sas|them)(?!\S)", RegexOptions.ExplicitCapture)]
+    private static partial Regex LeaversPattern();
 
     // A customer that goes takes money along, and how much has to be said.
     [GeneratedRegex(@"(?<!\S)(customers?|clients?|accounts?)(?!\S)", RegexOptions.ExplicitCapture)]

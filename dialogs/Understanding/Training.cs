@@ -3,6 +3,9 @@ using System.Runtime.CompilerServices;
 
 namespace PartnerBot.Dialogs.Understanding;
 
+/// <param name="Weight">How much it counts beside others.</param>
+internal readonly record struct Example(Sparse Text, int Class, float Weight = 1);
+
 /// <summary>Learns the weights of a <see cref="LinearModel"/> by AdaGrad over the examples in a fixed order: the same phrases, the same weights.</summary>
 internal sealed class Training
 {
@@ -38,7 +41,7 @@ internal sealed class Training
     /// <param name="classes">How many there are.</param>
     /// <param name="epochs">How often each example is looked at.</param>
     /// <param name="orders">Of how many orders the mean is taken: one is quick, more hang less on luck.</param>
-    public static LinearModel Of(IReadOnlyList<(Sparse Text, int Class)> examples, int classes, int epochs, int orders)
+    public static LinearModel Of(IReadOnlyList<Example> examples, int classes, int epochs, int orders)
     {
         var runs = Seeds.Take(orders).AsParallel().AsOrdered().Select(seed => Run(examples, classes, epochs, seed)).ToList();
         var mean = new float[runs[0].Length];
@@ -50,7 +53,7 @@ internal sealed class Training
         return new LinearModel(classes, mean, mean.Length / (Features.Size + 1));
     }
 
-    private static float[] Run(IReadOnlyList<(Sparse Text, int Class)> examples, int classes, int epochs, int seed)
+    private static float[] Run(IReadOnlyList<Example> examples, int classes, int epochs, int seed)
     {
         var training = new Training(classes);
         var order = Enumerable.Range(0, examples.Count).ToArray();
@@ -63,9 +66,10 @@ internal sealed class Training
             random.Shuffle(order);
             foreach (var at in order)
             {
-                var (text, label) = examples[at];
+                var (text, label, weight) = examples[at];
                 training.Score(text, gradient);
                 gradient[label] -= 1;
+                if (weight != 1) Scale(gradient, weight);
                 Active(gradient, active);
                 training.Learn(text, gradient, active);
             }
@@ -75,6 +79,11 @@ internal sealed class Training
         }
 
         return mean;
+    }
+
+    private static void Scale(float[] gradient, float weight)
+    {
+        for (var at = 0; at < gradient.Length; at++) gradient[at] *= weight;
     }
 
     // With many classes nearly all are out of the question for a text, and have nothing to learn from it.

@@ -106,6 +106,18 @@ public abstract class CertificateDialogTests(Office office) : DialogTests(office
     }
 
     [Fact]
+    public async Task Where_none_runs_out_by_a_day_it_is_said_and_when_they_do_is_shown()
+    {
+        var none = await Alice.Says("which certificates of Mila Novak expire by 30 November 2026?");
+        Assert.Contains("None of them runs out by 30 Nov 2026.", none.Texts);
+        Assert.Contains("Mila Novak", none.Text, StringComparison.Ordinal);
+
+        var one = await Alice.Says("which certificates of Ben Okafor expire in the next 30 days?");
+        Assert.Contains(one.Texts, text => text.StartsWith("Only what runs out by", StringComparison.Ordinal));
+        Assert.DoesNotContain("Mila Novak", one.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_partner_without_certificates_is_told_so() =>
         Assert.Contains("No certificates are on record", (await Quentin.Says("who is certified?")).Text, StringComparison.Ordinal);
 

@@ -91,6 +91,22 @@ public class ConversationTests(SqliteOffice office) : DialogTests(office)
     }
 
     [Fact]
+    public async Task Of_two_who_leave_one_is_picked_after_the_other()
+    {
+        var first = await Alice.Says("what if two of our people quit?");
+        var second = await Alice.Presses(first.Buttons[0].Data);
+
+        Assert.Contains("Pick one of them", first.Text, StringComparison.Ordinal);
+        Assert.Equal("Who do you mean?", second.Title);
+        Assert.DoesNotContain(first.Buttons[0].Title, second.Buttons.Select(button => button.Title));
+
+        var answer = await Alice.Presses(second.Buttons[0].Data);
+
+        Assert.True(answer.IsAnswer);
+        Assert.All((string[])[first.Buttons[0].Title, second.Buttons[0].Title], name => Assert.Contains($"Supposed: {name} leaves", answer.Text, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_forged_supposition_about_somebody_elses_people_finds_nobody()
     {
         var shown = await Alice.Forges(new CardAction.Ask(new Question(Topic.WhatIf, Partner: "condor", Suppose: [new Supposition(SuppositionKind.Leaves, "carmen")])));

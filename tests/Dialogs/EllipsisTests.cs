@@ -102,6 +102,42 @@ public abstract class EllipsisTests(Office office) : DialogTests(office)
         Assert.Contains((await Alice.Says("what if it is only slow?")).Texts, text => text.StartsWith("Severity", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("what would it be as Elite?")]
+    [InlineData("how much would that be at Elite?")]
+    public async Task What_it_would_be_at_another_level_stays_with_the_discount(string then)
+    {
+        await Alice.Says("what is my discount on Bot Manager?");
+        await Alice.Says("why?");
+
+        Assert.Equal("35%", (await Alice.Says(then)).Figure);
+    }
+
+    [Fact]
+    public async Task If_it_is_registered_stays_with_the_price_of_the_deal()
+    {
+        await Alice.Says("what do we pay for $60k of Bot Manager without registration?");
+
+        Assert.Equal("Your deal", (await Alice.Says("and if I register it?")).Title);
+        Assert.Equal("$42,000", Alice.Last.Figure);
+    }
+
+    [Fact]
+    public async Task What_people_go_on_to_from_an_article_may_be_asked_with_a_pronoun()
+    {
+        await Alice.Says("where can I take the exam for Sales Specialist?");
+
+        Assert.Contains("Renewing a certificate", (await Alice.Says("how long is it valid then?")).Texts);
+    }
+
+    [Fact]
+    public async Task Not_doing_it_after_those_who_have_to_renew_is_not_renewing()
+    {
+        await Alice.Says("which of our people need to renew soon?");
+
+        Assert.Contains((await Alice.Says("what happens if Ben doesn't do it?")).Texts, text => text.StartsWith("Supposed: Ben Okafor's", StringComparison.Ordinal) && text.EndsWith("not renewed.", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task If_we_do_not_turns_a_registration_round_and_back()
     {

@@ -122,17 +122,6 @@ public partial class NoAnswerTests(SqliteOffice office) : DialogTests(office)
         Assert.DoesNotContain(Alice.Last.Titles, title => title.StartsWith("Or: ", StringComparison.Ordinal));
     }
 
-    [Theory]
-    [InlineData(0.64f, true)]
-    [InlineData(0.65f, false)]
-    public async Task An_answer_that_may_well_be_to_another_question_says_so_first(float certainty, bool says)
-    {
-        var shown = await Alice.Does(new Input.Said(Likely(Topic.Gap, new Asked(Topic.Level)).Words with { Certainty = certainty }));
-
-        Assert.Equal(says, shown.Texts.Contains("I am not sure that you meant this."));
-        Assert.DoesNotContain("I am not sure that you meant this.", (await Alice.Says("why?")).Texts);
-    }
-
     [Fact]
     public async Task Nothing_that_one_may_not_ask_stands_beside_an_answer_nor_on_the_card_that_says_why()
     {

@@ -353,6 +353,18 @@ public sealed class FormTests(SqliteOffice office) : RequestTests(office)
         Assert.True((await Story.Of(person).Presses(button)).IsAnswer);
     }
 
+    [Theory]
+    [InlineData("alice", RequestList.MyMdf, "MDF is shown to your Marketing Representative", "How does MDF work?")]
+    [InlineData("alice", RequestList.Budget, "MDF budgets are shown to those who propose and decide MDF", "How does MDF work?")]
+    [InlineData("grete", RequestList.MyDeals, "Deal registrations are shown to those who sell.", "What is deal registration?")]
+    public async Task Whoever_may_not_see_a_list_hears_who_does_and_may_read_on(string person, RequestList list, string answer, string button)
+    {
+        var shown = await Story.Of(person).Forges(new CardAction.List(list));
+        Assert.Contains(shown.Texts, text => text.StartsWith(answer, StringComparison.Ordinal));
+
+        Assert.True((await Story.Of(person).Presses(button)).IsAnswer);
+    }
+
     private static string Plainly(RequestKind kind) => kind is RequestKind.Deal ? "register a deal" : "ask for MDF";
 
     [Fact]
