@@ -19,7 +19,7 @@ internal static partial class FollowUps
     [
         "i", "we", "my", "our", "they", "he", "she", "you", "us", "were", "was", "is", "are", "be", "being", "been", "would", "had", "has", "have",
         "did", "do", "does", "not", "if", "when", "someone", "somebody", "deal", "opportunity", "it", "all", "any", "some", "looking", "talking",
-        "mean", "meant", "no", "yes", "different", "apply", "applies", "hold", "holds", "valid", "true", "get", "become", "became", "sell", "sold", "wanted", "want", "will", "much", "many", "long", "high",
+        "mean", "meant", "no", "yes", "different", "apply", "applies", "hold", "holds", "valid", "true", "get", "become", "became", "sell", "sold", "wanted", "want", "will", "much", "many", "long", "high", "go", "up", "down", "rise", "fall", "drop", "increase", "better", "higher", "lower", "more", "less", "change",
     ];
 
     public static bool Is(Utterance utterance, IReadOnlyList<Mention> mentions, IReadOnlyList<string> names)
@@ -52,7 +52,7 @@ internal static partial class FollowUps
     [GeneratedRegex(@"^((and|so|what about|how about|ok|but) )*(for )?(us|our company|our own|ourselves|our region|our regions|our case|where we are)$", RegexOptions.ExplicitCapture)]
     private static partial Regex UsPattern();
 
-    [GeneratedRegex(@"^((ok|okay|so|well|hmm|hi|right|and|but|or|then|now|no|nope|sorry|actually|wait|oh|not that) )*(what about|how about|what if|if|same|and if|what when|i mean|i meant|i was asking about|i wanted|i asked about|make it|say|suppose|assume|assuming|now|(is|does|would|will) (that|it|this)( be)?( not)? (the same|also|too|different|apply|hold|valid|true)|(what|how (much|many|long|high)) (is|was|would|will) (that|it|this)( be)?)(?!\S)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^((ok|okay|so|well|hmm|hi|right|and|but|or|then|now|no|nope|sorry|actually|wait|oh|not that) )*(what about|how about|what if|if|same|and if|what when|i mean|i meant|i was asking about|i wanted|i asked about|make it|say|suppose|assume|assuming|now|(is|does|would|will) (that|it|this)( be)?( not)? (the same|also|too|different|apply|hold|valid|true|go (up|down)|rise|fall|drop|increase|get (better|higher|lower|more|less)|change)|(what|how (much|many|long|high)) (is|was|would|will) (that|it|this)( be)?)(?!\S)", RegexOptions.ExplicitCapture)]
     private static partial Regex CuePattern();
 
     [GeneratedRegex(@" (i mean|i meant|that is)$", RegexOptions.ExplicitCapture)]

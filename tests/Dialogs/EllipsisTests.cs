@@ -105,6 +105,7 @@ public abstract class EllipsisTests(Office office) : DialogTests(office)
     [Theory]
     [InlineData("what would it be as Elite?")]
     [InlineData("how much would that be at Elite?")]
+    [InlineData("does it go up if we become Elite?")]
     public async Task What_it_would_be_at_another_level_stays_with_the_discount(string then)
     {
         await Alice.Says("what is my discount on Bot Manager?");
