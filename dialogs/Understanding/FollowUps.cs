@@ -19,14 +19,18 @@ internal static partial class FollowUps
     [
         "i", "we", "my", "our", "they", "he", "she", "you", "us", "were", "was", "is", "are", "be", "being", "been", "would", "had", "has", "have",
         "did", "do", "does", "not", "if", "when", "someone", "somebody", "deal", "opportunity", "it", "all", "any", "some", "looking", "talking",
-        "mean", "meant", "no", "yes", "different", "apply", "applies", "hold", "holds", "valid", "true", "get", "become", "became", "sell", "sold", "wanted", "want", "will", "much", "many", "long", "high", "go", "up", "down", "rise", "fall", "drop", "increase", "better", "higher", "lower", "more", "less", "change",
+        "mean", "meant", "no", "yes", "different", "apply", "applies", "hold", "holds", "valid", "true", "get", "become", "became", "sell", "sold", "wanted", "want",
     ];
+
+    // Of a figure that was just told: what it would be elsewhere, and whether it moves. Without "it" they are questions of their own.
+    private static readonly HashSet<string> EmptyOfIt = ["will", "much", "many", "long", "high", "go", "up", "down", "rise", "fall", "drop", "increase", "better", "higher", "lower", "more", "less", "change"];
 
     public static bool Is(Utterance utterance, IReadOnlyList<Mention> mentions, IReadOnlyList<string> names)
     {
         var text = utterance.Text;
         if (utterance.Words.Count > LongestInWords) return false;
-        var cue = CuePattern().IsMatch(text) || AfterthoughtPattern().IsMatch(text);
+        var ofIt = OfItPattern().IsMatch(text);
+        var cue = ofIt || CuePattern().IsMatch(text) || AfterthoughtPattern().IsMatch(text);
         var mayName = cue || PlacePattern().IsMatch(text) || (utterance.Words.Count <= 3 && names.All(name => char.IsUpper(name[0])));
         var named = mayName ? names.SelectMany(name => Utterance.Of(name).Words).Select(word => word.Text).ToHashSet() : [];
         if (mentions.Count(mention => mention.Meaning is Meaning.OfCompliance) > 1) return false;
@@ -38,7 +42,8 @@ internal static partial class FollowUps
             mentions.Any(mention => mention.From <= word.at && word.at < mention.To && IsDetail(mention.Meaning))
             || Empty.Contains(word.Text)
             || named.Contains(word.Text)
-            || (cue && EmptyAfterACue.Contains(word.Text)));
+            || (cue && EmptyAfterACue.Contains(word.Text))
+            || (ofIt && EmptyOfIt.Contains(word.Text)));
     }
 
     /// <summary>One detail is only part of a question; "Plus, severity 2" or "Elite without registration" is a whole one.</summary>
@@ -52,8 +57,11 @@ internal static partial class FollowUps
     [GeneratedRegex(@"^((and|so|what about|how about|ok|but) )*(for )?(us|our company|our own|ourselves|our region|our regions|our case|where we are)$", RegexOptions.ExplicitCapture)]
     private static partial Regex UsPattern();
 
-    [GeneratedRegex(@"^((ok|okay|so|well|hmm|hi|right|and|but|or|then|now|no|nope|sorry|actually|wait|oh|not that) )*(what about|how about|what if|if|same|and if|what when|i mean|i meant|i was asking about|i wanted|i asked about|make it|say|suppose|assume|assuming|now|(is|does|would|will) (that|it|this)( be)?( not)? (the same|also|too|different|apply|hold|valid|true|go (up|down)|rise|fall|drop|increase|get (better|higher|lower|more|less)|change)|(what|how (much|many|long|high)) (is|was|would|will) (that|it|this)( be)?)(?!\S)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^((ok|okay|so|well|hmm|hi|right|and|but|or|then|now|no|nope|sorry|actually|wait|oh|not that) )*(what about|how about|what if|if|same|and if|what when|i mean|i meant|i was asking about|i wanted|i asked about|make it|say|suppose|assume|assuming|now|(is|does|would|will) (that|it|this)( be)?( not)? (the same|also|too|different|apply|hold|valid|true))(?!\S)", RegexOptions.ExplicitCapture)]
     private static partial Regex CuePattern();
+
+    [GeneratedRegex(@"^((and|so|but|ok|okay) )*((what (would|will) (it|that|this) be|what is (it|that) (for|at|in|as)|how (much|many|long|high) (is|was|would|will) (it|that|this))|(does|do|will|would) (it|that|this) (go (up|down)|rise|fall|drop|increase|get (better|higher|lower|more|less)|change))(?!\S)", RegexOptions.ExplicitCapture)]
+    private static partial Regex OfItPattern();
 
     [GeneratedRegex(@" (i mean|i meant|that is)$", RegexOptions.ExplicitCapture)]
     private static partial Regex AfterthoughtPattern();

@@ -185,7 +185,7 @@ internal sealed partial class Suppositions(Lexicon lexicon, Spelling spelling, D
     [GeneratedRegex(@"(?<!\S)(leaves?|leaving|left|quits?|quitting|resigns?|resigned|departs?|departed|retires?|retired|goes|gone|go|moves? (on|away|to)|walks? (out|away|off)|walked (out|away|off)|steps? down|(hands?|handed|handing|gives?|gave) in (his|her|their) notice|(gives?|gave|giving) (his|her|their) notice|is out|without|lose|loses|losing|fire|fired|changes? (employer|company|jobs?)|switch(es)? (employer|company|to))(?!\S)", RegexOptions.ExplicitCapture)]
     private static partial Regex LeavesCue();
 
-    [GeneratedRegex(@"(?<!\S)(?<number>two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (of (our|the|my|these|them) ?)?([a-z&-]+ ){0,3}?(people|persons|colleagues|employees|staff|engineers?|architects?|specialists?|sellers|ses|sas|them)(?!\S)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<!\S)(?<number>two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (of (our|the|my|these|them) ?)?((certified|sales|solutions?|security|support|technical|presales|senior|junior|good|best|key|new|other|more) )*(people|persons|colleagues|employees|staff|engineers?|architects?|specialists?|sellers|ses|sas|them)(?!\S)", RegexOptions.ExplicitCapture)]
     private static partial Regex LeaversPattern();
 
     // A customer that goes takes money along, and how much has to be said.

@@ -8,7 +8,7 @@ internal static class Zones
 {
     public const float Ours = 0.96f;
 
-    /// <summary>Of what strangers and oblique questions have below it, the likeliest subject is right one time in two and one of the two likeliest four times in five: so it asks.</summary>
+    /// <summary>Of what strangers and oblique questions have below it, the likeliest subject is right less than one time in two, and one of the two likeliest two times in three: so it asks.</summary>
     public const float Sure = 0.65f;
 
     /// <summary>Less than <see cref="Ours"/> will do for a question that could hardly be about another of our subjects: the plainest have few words of ours.</summary>

@@ -106,6 +106,14 @@ public class ConversationTests(SqliteOffice office) : DialogTests(office)
         Assert.All((string[])[first.Buttons[0].Title, second.Buttons[0].Title], name => Assert.Contains($"Supposed: {name} leaves", answer.Text, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("what if two of our people quit?", 2)]
+    [InlineData("what if three certified engineers leave us?", 3)]
+    [InlineData("what if in two months an engineer leaves?", null)]
+    [InlineData("what if one of our engineers leaves in 30 days?", null)]
+    public void How_many_leave_is_not_when(string words, int? count) =>
+        Assert.Equal(count, Assert.Single(Office.Read(words, Office.Now).Entities.Suppositions).Count);
+
     [Fact]
     public async Task A_forged_supposition_about_somebody_elses_people_finds_nobody()
     {

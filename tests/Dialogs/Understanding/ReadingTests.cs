@@ -122,6 +122,13 @@ public sealed class ReadingTests
     public void A_subject_of_the_documents_is_an_article(string text, string article) => Assert.Equal(new Reading.Sure(new Asked(Topic.Guide, article)), Corpus.Read(text).Reading);
 
     [Theory]
+    [InlineData("does it go up at Elite?", true)]
+    [InlineData("what would it be as Elite?", true)]
+    [InlineData("what if we drop to Select?", false)]
+    [InlineData("what is this Elite thing?", false)]
+    public void What_moves_is_a_follow_up_only_of_it(string text, bool follows) => Assert.Equal(follows, Corpus.Read(text).Reading is Reading.FollowUp);
+
+    [Theory]
     [InlineData("can our distributor see our deals", false)]
     [InlineData("can I see our deals", true)]
     [InlineData("show me our deals", true)]
